@@ -1,0 +1,74 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const clockAndChance = [
+	{
+		selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+		message: 'Pure code takes the time as an argument.'
+	},
+	{
+		selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+		message: 'Pure code takes the time as an argument.'
+	},
+	{
+		selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+		message: 'Pure code takes chance as an argument.'
+	}
+];
+
+export default ts.config(
+	{
+		ignores: [
+			'build*/',
+			'.svelte-kit*/',
+			'node_modules/',
+			'test-results/',
+			'playwright-report/',
+			'src/content/generated/',
+			'.dependency-cruiser.cjs'
+		]
+	},
+	js.configs.recommended,
+	...ts.configs.strictTypeChecked,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] }
+		},
+		rules: {
+			'no-undef': 'off',
+			'svelte/no-at-html-tags': 'error',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			'no-restricted-globals': [
+				'error',
+				{ name: 'fetch', message: 'Nothing leaves the phone: only app/asset.ts reads an asset of the app.' }
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+		rules: {
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-call': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off'
+		}
+	},
+	{
+		files: ['src/lib/{log,arabic,cards,scheduling,study,library,storage}/**/*.ts', 'src/lib/ui/**', 'src/routes/**'],
+		rules: { 'no-restricted-syntax': ['error', ...clockAndChance] }
+	},
+	{ files: ['**/*.test.ts', 'e2e/**', 'scripts/**', 'bench/**'], rules: { 'no-restricted-globals': 'off' } },
+	{ files: ['**/*.{js,mjs,cjs}'], ...ts.configs.disableTypeChecked }
+);

@@ -1,0 +1,12 @@
+import type { Instant, ZoneMinutes } from '#lib/log';
+
+/** The only place that reads the clock and the zone. */
+export function now(): Instant {
+	return Date.now();
+}
+
+/** Minutes east of UTC in force on this device at an instant. */
+export function zoneAt(at: Instant): ZoneMinutes {
+	// `+ 0` turns -0 into 0.
+	return -new Date(at).getTimezoneOffset() + 0;
+}
