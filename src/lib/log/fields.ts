@@ -23,6 +23,8 @@ export interface NoteFields {
 }
 export interface CardFields {
 	suspended: boolean;
+	/** A harder kind of card of the same note has taken its place: not asked, but its history stays. */
+	retired: boolean;
 	/** Hidden until this study day. */
 	buriedUntil: StudyDay | null;
 }

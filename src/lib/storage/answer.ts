@@ -1,0 +1,59 @@
+import type { CardId } from '#lib/cards';
+import { cardEntity, type Draft, type EventId, type PutEvent, type ReviewEvent } from '#lib/log';
+import { applyReview } from '#lib/scheduling';
+import { changeLog, type LogAccess } from './change';
+import { Stale } from './errors';
+import { cardRow, countsOf } from './projection';
+import { putAll } from './put';
+import type { CardRow, Writing } from './schema';
+import { all, type LogWriter } from './writer';
+
+export interface Answer {
+	/** The card as it was shown: its row's last event, `null` for a card without a row. */
+	readonly shown: { readonly card: CardId; readonly lastEvent: EventId | null };
+	/** Its entity is the card's. */
+	readonly draft: Draft<ReviewEvent>;
+	/** Puts that go with the answer, as of the cards it retires: all is stored or nothing. */
+	readonly puts?: readonly Draft<PutEvent>[];
+}
+
+async function project(
+	writer: LogWriter,
+	transaction: Writing,
+	row: CardRow | undefined,
+	event: ReviewEvent
+): Promise<void> {
+	// A card that was never answered may have puts, or answers that were undone; a row of another basis is made anew.
+	const next =
+		row?.basis === writer.basis.mark
+			? cardRow(row.id, applyReview(row.state, event, writer.basis.settings), row, event.id, writer.basis)
+			: undefined;
+	if (row === undefined || next === undefined) {
+		await writer.merge(event.entity, [event]);
+		return;
+	}
+	writer.count(event.day, countsOf(event, row.state));
+	await all([() => writer.add([event]), () => transaction.objectStore('cards').put(next)]);
+}
+
+/**
+ * Stores an answer: the review, the card's row, the day's counters, in one strict transaction. Resolves with the card's new row
+ * when that is complete. Rejects with `Stale` when the card's last event is not the one shown, with `StorageUnavailable` when it
+ * cannot be stored; nothing is stored then. The cost does not grow with the deck.
+ */
+export function answer(access: LogAccess, { shown, draft, puts = [] }: Answer): Promise<CardRow> {
+	if (draft.entity !== cardEntity(shown.card)) {
+		return Promise.reject(new RangeError(`a review of ${draft.entity} is no answer to ${shown.card}`));
+	}
+	return changeLog(access, async (writer, transaction) => {
+		const cards = transaction.objectStore('cards');
+		const row = await cards.get(shown.card);
+		const found = row?.lastEvent ?? null;
+		if (found !== shown.lastEvent) throw new Stale(shown.card, shown.lastEvent, found);
+		await project(writer, transaction, row, writer.stamp(draft));
+		await putAll(writer, puts);
+		const next = await cards.get(shown.card);
+		if (next === undefined) throw new RangeError(`${shown.card} is no card of this version`);
+		return next;
+	});
+}

@@ -1,0 +1,11 @@
+export type { Answer } from './answer';
+export { everyEntity, type Channel, type OnChange, type Origin } from './channel';
+export { NotUndoable, Stale, StorageUnavailable, type Reason } from './errors';
+export type { LogReads } from './reads';
+export type { Progress } from './rebuild';
+export type { AnalysisRow, CardRow, DayRow, PutRow, TextRow } from './schema';
+export { openStorage, type Lock, type Storage, type StorageOptions } from './storage';
+export type { TextStore } from './texts';
+export type { Undo, Undone } from './undo';
+export type { United } from './unite';
+export type { Random } from './writer';

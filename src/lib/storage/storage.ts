@@ -1,0 +1,109 @@
+import { deviceId, idBytes, type DeviceId, type Draft, type LogEvent, type PutEvent } from '#lib/log';
+import { answer, type Answer } from './answer';
+import type { LogAccess } from './change';
+import { connectChannel, everyEntity, type Channel, type OnChange } from './channel';
+import { Connection } from './connection';
+import type { StorageUnavailable } from './errors';
+import { put } from './put';
+import { readsOf, type LogReads } from './reads';
+import { isOutdated, rebuild, type Progress } from './rebuild';
+import { migrations, type CardRow } from './schema';
+import { textsOf, type TextStore } from './texts';
+import { undo, type Undo, type Undone } from './undo';
+import { unite, type United } from './unite';
+import { meta, type Random } from './writer';
+
+/** Runs work alone among all tabs, as `navigator.locks` does. */
+export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
+
+export interface StorageOptions {
+	/** Of the database; holds the base path, for project pages share an origin. */
+	readonly name: string;
+	readonly random: Random;
+	/** `globalThis.indexedDB` unless given. */
+	readonly factory?: IDBFactory | undefined;
+	readonly channel?: Channel;
+	/** Guards rebuilding and merging; answers need none. Without it they are not guarded. */
+	readonly lock?: Lock;
+	/** Told after every change that is on the disk, here or in another tab. */
+	readonly onChange?: OnChange;
+	/** Told of what happens to the database between calls: `blocked` while opening waits, `superseded`. */
+	readonly onFault?: (fault: StorageUnavailable) => void;
+	/** Told how far rows are made anew after an update. */
+	readonly onRebuild?: Progress;
+}
+
+/** The log and what is projected from it, the texts, the cache. Every write is one strict transaction, or a chain of them. */
+export interface Storage extends LogReads, TextStore {
+	/** This installation's name in the log. */
+	readonly device: DeviceId;
+	/** Stores an answer; rejects with `Stale`. See `answer.ts`. */
+	answer(given: Answer): Promise<CardRow>;
+	/** Voids reviews; rejects with `NotUndoable`. See `undo.ts`. */
+	undo(what: Undo): Promise<Undone>;
+	/** Stores puts. New weights re-project all cards before it resolves. */
+	put(drafts: readonly Draft<PutEvent>[]): Promise<readonly PutEvent[]>;
+	/** Unites the log with parsed events; rejects with `IdConflict`. See `unite.ts`. */
+	unite(events: readonly LogEvent[]): Promise<United>;
+	/** Derives all rows from the log again. */
+	rebuild(progress?: Progress): Promise<void>;
+	/** Lets go of the database. */
+	close(): void;
+}
+
+const unguarded: Lock = (work) => work();
+
+async function ownDevice(connection: Connection, random: Random): Promise<DeviceId> {
+	const known = await connection.read(['meta'], (transaction) => meta(transaction, 'device'));
+	if (known !== undefined) return known;
+	return connection.write(['meta'], async (transaction) => {
+		// Another tab may have been first.
+		const device = (await meta(transaction, 'device')) ?? deviceId(random(new Uint8Array(idBytes)));
+		await transaction.objectStore('meta').put(device, 'device');
+		return device;
+	});
+}
+
+/**
+ * Opens the database, creating or upgrading it, and makes rows anew where an older version of the app made them. Rejects with
+ * `StorageUnavailable`; a later call may succeed.
+ */
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+	const { name, random, channel, onFault, lock = unguarded, onChange = () => undefined } = options;
+	const factory = () => ('factory' in options ? options.factory : globalThis.indexedDB);
+	const connection = new Connection({ name, migrations, factory, onFault });
+	await connection.open();
+	const tell = connectChannel(channel, onChange);
+	const device = await ownDevice(connection, random);
+	const access: LogAccess = { connection, device, random, tell };
+
+	const rebuildAll = (progress?: Progress) =>
+		lock(async () => {
+			await rebuild(connection, progress);
+			queueMicrotask(() => tell([everyEntity]));
+		});
+	const keepCurrent = async (progress?: Progress) => {
+		if (await isOutdated(connection)) await rebuildAll(progress);
+	};
+	await keepCurrent(options.onRebuild);
+
+	return {
+		device,
+		...readsOf(connection),
+		...textsOf(connection),
+		answer: (given) => answer(access, given),
+		undo: (what) => undo(access, what),
+		put: async (drafts) => {
+			const events = await put(access, drafts);
+			if (events.some(({ field }) => field === 'weights')) await keepCurrent();
+			return events;
+		},
+		unite: async (events) => {
+			const united = await lock(() => unite(access, events));
+			await keepCurrent();
+			return united;
+		},
+		rebuild: rebuildAll,
+		close: () => connection.close()
+	};
+}

@@ -1,0 +1,163 @@
+import {
+	eventId,
+	IdConflict,
+	idBytes,
+	nextStamp,
+	settingsEntity,
+	stamped,
+	uniteLogs,
+	type DeviceId,
+	type Draft,
+	type EventId,
+	type LogEvent,
+	type Stamp,
+	type StudyDay
+} from '#lib/log';
+import { basisOf, nothing, plus, projectionOf, type Basis, type DayCounts, type Projection } from './projection';
+import type { Meta, Reading, Writing } from './schema';
+
+/** Fills an array with chance, as `crypto.getRandomValues` does. */
+export type Random = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+
+/** The stores a change of the log may touch. */
+export const logStores: ('events' | 'cards' | 'puts' | 'days' | 'meta')[] = ['events', 'cards', 'puts', 'days', 'meta'];
+
+/** A fact about the database. */
+export async function meta<Key extends keyof Meta>(transaction: Reading, key: Key): Promise<Meta[Key] | undefined> {
+	// The store holds under each key what `Meta` says.
+	return (await transaction.objectStore('meta').get(key)) as Meta[Key] | undefined;
+}
+
+/** Requests side by side. One that throws at once, before the next is made, leaves none without someone who awaits it. */
+export async function all(requests: readonly (() => Promise<unknown>)[]): Promise<void> {
+	await Promise.all(requests.map(async (request) => request()));
+}
+
+/** All keys of an entity in the index `entity`. */
+export function entityRange(entity: string): IDBKeyRange {
+	return IDBKeyRange.bound([entity], [entity, []]);
+}
+
+/** The basis of all rows, by the puts that hold now. */
+export async function readBasis(transaction: Reading): Promise<Basis> {
+	return basisOf(await transaction.objectStore('puts').get([settingsEntity, 'weights']));
+}
+
+/**
+ * A change of the log within one transaction: stamps drafts, adds events, and keeps the projections of the entities they touch
+ * true. `finish` writes what is kept once for the whole change; without it nothing of that is written.
+ */
+export class LogWriter {
+	readonly touched = new Set<string>();
+	/** Events stamped by this change. */
+	readonly made: EventId[] = [];
+	readonly #transaction: Writing;
+	readonly #device: DeviceId;
+	readonly #random: Random;
+	readonly #days = new Map<StudyDay, DayCounts>();
+	#stamp: number;
+	#events: number;
+	basis: Basis;
+
+	private constructor(transaction: Writing, device: DeviceId, random: Random, log: Meta['log'], basis: Basis) {
+		this.#transaction = transaction;
+		this.#device = device;
+		this.#random = random;
+		this.#stamp = log.stamp;
+		this.#events = log.events;
+		this.basis = basis;
+	}
+
+	static async begin(transaction: Writing, device: DeviceId, random: Random): Promise<LogWriter> {
+		const [log, basis] = await Promise.all([meta(transaction, 'log'), readBasis(transaction)]);
+		return new LogWriter(transaction, device, random, log ?? { stamp: 0, events: 0 }, basis);
+	}
+
+	/** The event of a draft: the latest in the log. */
+	stamp<D extends Draft<LogEvent>>(draft: D): D & Stamp {
+		this.#stamp = nextStamp(draft.at, this.#stamp);
+		const id = eventId(this.#stamp, this.#random(new Uint8Array(idBytes)));
+		this.made.push(id);
+		return stamped(draft, { v: 1, id, stamp: this.#stamp, device: this.#device });
+	}
+
+	/** Adds events without projecting them; rejects with a `ConstraintError` when one is there. */
+	async add(events: readonly LogEvent[]): Promise<void> {
+		const store = this.#transaction.objectStore('events');
+		for (const { entity, stamp } of events) {
+			this.touched.add(entity);
+			this.#stamp = Math.max(this.#stamp, stamp);
+		}
+		this.#events += events.length;
+		await all(events.map((event) => () => store.add(event)));
+	}
+
+	/** Counts towards a study day. */
+	count(day: StudyDay, counts: DayCounts, sign: 1 | -1 = 1): void {
+		this.#days.set(day, plus(this.#days.get(day) ?? nothing, counts, sign));
+	}
+
+	/** The events of an entity, in order. */
+	history(entity: string): Promise<LogEvent[]> {
+		return this.#transaction.objectStore('events').index('entity').getAll(entityRange(entity));
+	}
+
+	/**
+	 * Unites events with those of their entity, and projects it anew. Those that are there already change nothing; throws
+	 * `IdConflict` when one is there with another content. Returns how many were new.
+	 */
+	async merge(entity: string, events: readonly LogEvent[]): Promise<number> {
+		const before = await this.history(entity);
+		const present = new Set(before.map(({ id }) => id));
+		const after = uniteLogs(before, events);
+		const added = after.filter(({ id }) => !present.has(id));
+		if (added.length === 0) return 0;
+		await this.#refuseTaken(added);
+		await this.add(added);
+		await this.replace(entity, projectionOf(entity, before, this.basis), projectionOf(entity, after, this.basis));
+		return added.length;
+	}
+
+	/** An id that another entity's event has. */
+	async #refuseTaken(added: readonly LogEvent[]): Promise<void> {
+		const store = this.#transaction.objectStore('events');
+		const taken = await Promise.all(added.map(({ id }) => store.getKey(id)));
+		const conflict = taken.find((key) => key !== undefined);
+		if (conflict !== undefined) throw new IdConflict(conflict as EventId);
+	}
+
+	/** Writes the difference between two projections of an entity. */
+	async replace(entity: string, before: Projection, after: Projection): Promise<void> {
+		const cards = this.#transaction.objectStore('cards');
+		const puts = this.#transaction.objectStore('puts');
+		const writes: (() => Promise<unknown>)[] = [];
+		for (const [field, row] of after.puts) if (before.puts.get(field)?.id !== row.id) writes.push(() => puts.put(row));
+		for (const field of before.puts.keys()) if (!after.puts.has(field)) writes.push(() => puts.delete([entity, field]));
+		const [was, is] = [before.card, after.card];
+		if (is !== undefined) writes.push(() => cards.put(is));
+		else if (was !== undefined) writes.push(() => cards.delete(was.id));
+		for (const [day, counts] of before.days) this.count(day, counts, -1);
+		for (const [day, counts] of after.days) this.count(day, counts);
+		await all(writes);
+		if (entity === settingsEntity) this.basis = basisOf(after.puts.get('weights'));
+	}
+
+	/** Writes the days, the last stamp and the number of events. */
+	async finish(): Promise<void> {
+		const log: Meta['log'] = { stamp: this.#stamp, events: this.#events };
+		const days = [...this.#days].map(
+			([day, counts]) =>
+				() =>
+					addToDay(this.#transaction, day, counts)
+		);
+		await all([() => this.#transaction.objectStore('meta').put(log, 'log'), ...days]);
+	}
+}
+
+async function addToDay(transaction: Writing, day: StudyDay, change: DayCounts): Promise<void> {
+	if (Object.values(change).every((count) => count === 0)) return;
+	const store = transaction.objectStore('days');
+	const counts = plus((await store.get(day)) ?? nothing, change);
+	if (Object.values(counts).every((count) => count === 0)) await store.delete(day);
+	else await store.put({ day, ...counts });
+}
