@@ -1,0 +1,21 @@
+export { applyReview, foldCard, newCard, type Answer } from './fold';
+export { forecast } from './forecast';
+export type { Load } from './fuzz';
+export { isLeech } from './leech';
+export { retrievability } from './memory';
+export { fuzzSeed, preview, type Now, type Preview } from './preview';
+export { afterAnswer, afterMeeting, withoutNote } from './queue/change';
+export { gather, type DayFacts, type Queue } from './queue/gather';
+export { usualReviews } from './queue/limits';
+export { next, shownAs, turnsLeft, type Turn } from './queue/next';
+export type { Candidate, Counters, QueueCard, Shown } from './queue/row';
+export {
+	defaultSettings,
+	settingRules,
+	settingsFrom,
+	type ChoiceRule,
+	type NumberRule,
+	type SettingRule,
+	type StudySettings
+} from './settings';
+export type { CardState } from './state';
