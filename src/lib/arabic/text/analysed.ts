@@ -16,20 +16,50 @@ export type TextHash = Brand<string, 'TextHash'>;
 
 /** Universal part of speech. Never shown. */
 export type Upos =
-	| 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN'
-	| 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'SCONJ' | 'VERB' | 'X';
+	| 'ADJ'
+	| 'ADP'
+	| 'ADV'
+	| 'AUX'
+	| 'CCONJ'
+	| 'DET'
+	| 'INTJ'
+	| 'NOUN'
+	| 'NUM'
+	| 'PART'
+	| 'PRON'
+	| 'PROPN'
+	| 'SCONJ'
+	| 'VERB'
+	| 'X';
 
 /** The label a teacher would use; what screens show. */
 export const kinds = [
-	'verb', 'noun', 'masdar', 'active participle', 'passive participle', 'adjective', 'nisba', 'elative',
-	'number', 'ordinal', 'quantifier', 'name', 'pronoun', 'demonstrative', 'relative', 'preposition',
-	'conjunction', 'particle', 'adverb'
+	'verb',
+	'noun',
+	'masdar',
+	'active participle',
+	'passive participle',
+	'adjective',
+	'nisba',
+	'elative',
+	'number',
+	'ordinal',
+	'quantifier',
+	'name',
+	'pronoun',
+	'demonstrative',
+	'relative',
+	'preposition',
+	'conjunction',
+	'particle',
+	'adverb'
 ] as const;
 export type Kind = (typeof kinds)[number];
 
 /** 1: among the 500 commonest lemmas; 2: 1,500; 3: 3,000; 4: 6,000; 5: 12,000; 6: rarer. */
 export type Band = 1 | 2 | 3 | 4 | 5 | 6;
-export type VerbForm = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII' | 'IX' | 'X' | 'QI' | 'QII' | 'QIII' | 'QIV';
+export type VerbForm =
+	'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII' | 'IX' | 'X' | 'QI' | 'QII' | 'QIII' | 'QIV';
 
 /** Three or four letters, or the reason there is none. */
 export type Root = { readonly letters: string } | { readonly none: 'particle' | 'name' | 'loan' | 'number' };

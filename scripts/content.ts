@@ -1,0 +1,50 @@
+/** Compiles the built-in texts: `src/content/<slug>/` → `src/content/generated/`. Part of the build. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AnalysedText } from '#lib/arabic/text';
+import { compileReading } from '../src/content/compile';
+import { contentFolder, readSources, slugs } from '../src/content/folder';
+import { readSource } from '../src/content/source';
+import { ReadingError } from '../src/content/table';
+
+const generated = path.join(contentFolder, 'generated');
+
+const isNumber = (read: string) => /^\d+$/u.test(read);
+
+/** What the list of texts says of one, without its reading. */
+function listed(slug: string, reading: AnalysedText) {
+	const words = reading.sentences.flatMap(({ tokens }) => tokens).filter(({ read }) => !isNumber(read)).length;
+	const source = readSource(readFileSync(path.join(contentFolder, slug, 'source.json'), 'utf8'));
+	return { slug, ...source, hash: reading.hash, words, sentences: reading.sentences.length };
+}
+
+function compileAll() {
+	const texts = slugs().map((slug) => {
+		try {
+			return { slug, reading: compileReading(readSources(path.join(contentFolder, slug))) };
+		} catch (error) {
+			throw error instanceof ReadingError
+				? new Error(`src/content/${slug}:\n${error.message}`, { cause: error })
+				: error;
+		}
+	});
+	// Only what compiled is written, so that a build never mixes two states.
+	rmSync(generated, { recursive: true, force: true });
+	mkdirSync(generated, { recursive: true });
+	const imports = texts.map(({ slug }, index) => `import url${index} from './${slug}.json?url';\n`);
+	const entries = texts.map(({ slug, reading }, index) => {
+		writeFileSync(path.join(generated, `${slug}.json`), JSON.stringify(reading));
+		return `\t{ ...${JSON.stringify(listed(slug, reading))}, hash: ${JSON.stringify(reading.hash)} as TextHash, url: url${index} }`;
+	});
+	writeFileSync(
+		path.join(generated, 'index.ts'),
+		`// Made by scripts/content.ts from the folders beside this one.\nimport type { TextHash } from '#lib/arabic/text';\n${imports.join('')}\nexport const compiled = [\n${entries.join(',\n')}\n];\n`
+	);
+}
+
+try {
+	compileAll();
+} catch (error) {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 1;
+}

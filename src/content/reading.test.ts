@@ -1,0 +1,258 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bare, hasDaggerAlef, markFaults, stored } from '#lib/arabic/script';
+import { gapsBetween, hashText, type Token } from '#lib/arabic/text';
+import { folder, lemmas, places, reading, words } from './real.fixture';
+import { readSource } from './source';
+
+/** Names of persons are written without marks; so are words in digits. */
+const isUnmarked = (form: string) => bare(form) === form;
+
+/** Foreign names that are not inflected are vocalised as they are spelled, without an ending (خُورُوجُوسْ, يُولِيُو). */
+const keepsItsSpelling = ({ name, reading: word }: Token) =>
+	name !== undefined && /[\u0652و]$/u.test(word?.vocalised[0] ?? '');
+
+describe('the article from Kazakhstan', () => {
+	it('is as it was published, to the byte', () => {
+		const bytes = readFileSync(path.join(folder, 'article.txt'));
+		expect(createHash('sha256').update(bytes).digest('hex')).toBe(
+			'e5ae2338a1ca6e28a37870e503427d01f3ebd972487386af6f83cf6b3f608e1c'
+		);
+		expect(reading().text).toBe(bytes.toString('utf8'));
+	});
+
+	it('has 15 paragraphs, 19 sentences, 543 tokens, 539 words', () => {
+		const all = places();
+		expect(new Set(reading().sentences.map(({ paragraph }) => paragraph)).size).toBe(15);
+		expect(reading().sentences).toHaveLength(19);
+		expect(all).toHaveLength(543);
+		expect(all.filter(({ token }) => !/^\d+$/u.test(token.surface))).toHaveLength(539);
+	});
+
+	it('is its tokens and gaps, joined', () => {
+		const { text } = reading();
+		const tokens = places().map(({ token }) => token);
+		const joined = gapsBetween(text, tokens).map((gap, index) => gap + (tokens[index]?.surface ?? ''));
+		expect(joined.join('')).toBe(text);
+	});
+
+	it('says where it comes from', () => {
+		const source = readSource(readFileSync(path.join(folder, 'source.json'), 'utf8'));
+		expect(source.publisher.english).toBe('Xinhua');
+		expect(source.rights).toContain('not covered');
+	});
+
+	it('is named by its hash', () => {
+		expect(reading().hash).toBe(hashText(reading().text));
+		expect(reading().engine).toBe('curated');
+	});
+});
+
+describe('every word', () => {
+	it('is the concatenation of its segments, exactly', () => {
+		for (const { name, word } of words())
+			expect(word.segments.map(({ form }) => form).join(''), name).toBe(word.vocalised[0]);
+	});
+
+	it('without its marks is the word as read, in every admissible form', () => {
+		for (const { name, word, token } of words())
+			for (const form of word.vocalised) expect(bare(form), name).toBe(bare(token.read));
+	});
+
+	it('is as printed where it is no misprint', () => {
+		const misprints = places().filter(({ token }) => token.read !== token.surface.replaceAll('\u0640', ''));
+		expect(misprints.map(({ name }) => name)).toEqual(['P2 w11', 'P3 w31', 'P4 w30', 'P6 w25', 'P10 w37', 'P13 w43']);
+		for (const { name, token } of misprints) expect(token.note, name).toContain(token.surface);
+	});
+
+	it('is in NFC, without ٱ and tatweel', () => {
+		for (const { name, word } of words()) {
+			const all = [
+				...word.vocalised,
+				word.pausal,
+				...word.segments.flatMap(({ form, underlying }) => [form, underlying])
+			];
+			for (const form of all)
+				expect([form === stored(form), /[\u0671\u0640]/u.test(form)], `${name} ${form}`).toEqual([true, false]);
+		}
+	});
+
+	it('has its marks, all of them, and no others', () => {
+		const faults = words().flatMap(({ name, word, token }) =>
+			token.name?.type === 'person' || isUnmarked(word.vocalised[0])
+				? []
+				: word.vocalised.flatMap((form) =>
+						markFaults(form, keepsItsSpelling(token) ? 'bare' : 'written').map(
+							({ fault }) => `${name} ${form}: ${fault}`
+						)
+					)
+		);
+		expect(faults).toEqual([]);
+	});
+
+	it('says all that is needed of it', () => {
+		for (const { name, word, token } of words()) {
+			expect(word.sense, name).not.toBe('');
+			expect(word.here, name).not.toBe('');
+			expect(word.pausal, name).not.toBe('');
+			expect(reading().lemmas[word.lemma], name).toBeDefined();
+			expect(
+				word.segments.filter(({ type }) => type === 'stem'),
+				name
+			).toHaveLength(1);
+			expect(
+				word.segments.every(({ gloss }) => gloss !== ''),
+				name
+			).toBe(true);
+			expect([token.confidence, token.guess], name).toEqual([1, false]);
+		}
+		const unread = places().filter(({ token }) => token.reading === undefined);
+		expect(unread.map(({ name }) => name)).toEqual(['P14 w1']);
+		expect(unread[0]?.token.alone).toHaveLength(1);
+	});
+
+	it('has the features of its part of speech', () => {
+		const wanted: Readonly<Record<string, readonly string[]>> = {
+			NOUN: ['Case', 'Definite', 'Gender', 'Number'],
+			ADJ: ['Case', 'Definite', 'Gender', 'Number'],
+			VERB: ['Aspect', 'Gender', 'Number', 'Person', 'Voice'],
+			DET: ['Gender', 'Number', 'PronType']
+		};
+		for (const { name, word } of words()) {
+			const pos = reading().lemmas[word.lemma]?.pos ?? '';
+			expect(Object.keys(word.features), name).toEqual(expect.arrayContaining([...(wanted[pos] ?? [])]));
+			expect(Object.keys(word.features), name).toEqual(Object.keys(word.features).sort());
+			if (word.features['Aspect'] === 'Imp') expect(word.features['Mood'], name).toMatch(/^(?:Ind|Sub|Jus)$/u);
+			if (word.features['Aspect'] === 'Perf') expect(word.features['Mood'], name).toBeUndefined();
+		}
+	});
+
+	it('ends as its case says, where the ending is to be seen', () => {
+		const visible = {
+			Nom: /[\u064C\u064F]\u0651?$/u,
+			Gen: /[\u064D\u0650]\u0651?$/u,
+			Acc: /(?:[\u064B\u064E]\u0651?|\u064B\u0651?ا)$/u
+		};
+		const others = words().flatMap(({ name, word, token }) => {
+			const of = word.features['Case'];
+			const stem = word.segments.find(({ type }) => type === 'stem')?.form ?? '';
+			const unseen = /[ىاي]$/u.test(stem) && !/\u064B\u0651?ا$/u.test(stem);
+			const byLetters = word.features['Number'] === 'Dual' || /(?:\u064F\u0651?ون|\u0650\u0651?ين)\u064E$/u.test(stem);
+			if ((of !== 'Nom' && of !== 'Gen' && of !== 'Acc') || unseen || byLetters) return [];
+			if (isUnmarked(stem) || keepsItsSpelling(token)) return [];
+			// The sound feminine plural has kasra in the accusative; a diptote, without ال and outside an idafa, fatha in the genitive.
+			const feminine = of === 'Acc' && /ات[\u064D\u0650]$/u.test(stem);
+			const free = word.features['Definite'] !== 'Cons' && word.segments.every(({ pos }) => pos !== 'DET');
+			const diptote = of === 'Gen' && free && /\u064E$/u.test(stem);
+			return visible[of].test(stem) || feminine || diptote ? [] : [`${name} ${stem} ${of}`];
+		});
+		expect(others).toEqual([]);
+	});
+});
+
+describe('every lemma', () => {
+	it('has its marks, and its last letter may be bare', () => {
+		const faults = lemmas().flatMap(({ id, form, kind }) =>
+			kind === 'name' || isUnmarked(form) ? [] : markFaults(form, 'bare').map(({ fault }) => `${id} ${form}: ${fault}`)
+		);
+		expect(faults).toEqual([]);
+	});
+
+	it('has legal marks in its pattern, parts, headword and verb too', () => {
+		const faults = lemmas().flatMap(({ id, pattern, parts, headword, of, kind }) =>
+			[pattern, headword, of, ...parts]
+				.filter((form) => form !== undefined && kind !== 'name')
+				.flatMap((form) => form?.split(' ') ?? [])
+				.flatMap((form) => markFaults(form, 'bare').map(({ fault }) => `${id} ${form}: ${fault}`))
+		);
+		expect(faults).toEqual([]);
+	});
+
+	it('has a pattern where it has a root, a form where it is a verb, and its verb where it comes from one', () => {
+		const derived = ['masdar', 'active participle', 'passive participle'];
+		for (const { id, root, pattern, kind, verbForm, of } of lemmas()) {
+			if ('letters' in root) expect(pattern, id).toBeDefined();
+			if (kind === 'verb') expect(verbForm, id).toBeDefined();
+			if (derived.includes(kind)) expect([of === undefined, verbForm === undefined], id).toEqual([false, false]);
+		}
+	});
+
+	it('carries a dagger alef only if it is one of the closed list', () => {
+		const list = ['هٰذَا', 'هٰذِهِ', 'ذٰلِكَ', 'هٰؤُلَاء', 'لٰكِنْ', 'إِلٰه', 'اللّٰه', 'الرَّحْمٰن', 'كَذٰلِكَ', 'أُولٰئِكَ'];
+		expect(lemmas().filter(({ form }) => hasDaggerAlef(form) && !list.includes(form))).toEqual([]);
+	});
+});
+
+describe('units', () => {
+	it('stand inside one another or apart, never across', () => {
+		for (const { units } of reading().sentences) {
+			for (const one of units) {
+				for (const other of units) {
+					const shared = one.tokens.filter((token) => other.tokens.includes(token)).length;
+					const nested = shared === Math.min(one.tokens.length, other.tokens.length);
+					expect(shared > 0 && !nested, `${one.citation} and ${other.citation}`).toBe(false);
+				}
+			}
+		}
+	});
+
+	it('have legal marks', () => {
+		const faults = reading()
+			.sentences.flatMap(({ units }) => units)
+			.flatMap(({ citation, type }) =>
+				citation
+					.split(/[ …،"\-–]+/u)
+					.filter((word) => word !== '' && !(type === 'name' && isUnmarked(word)))
+					.flatMap((word) => markFaults(word, 'bare').map(({ fault }) => `${citation}, ${word}: ${fault}`))
+			);
+		expect(faults).toEqual([]);
+	});
+
+	it('mean something here and in a dictionary', () => {
+		for (const { units } of reading().sentences)
+			for (const { citation, sense, here } of units)
+				expect([sense === '', here === ''], citation).toEqual([false, false]);
+	});
+});
+
+describe('fragments', () => {
+	/** Fragments that show fewer than 5 or more than 14 words because grammar forces it: sentence.fragment, from 1, and why. */
+	const exceptions: Readonly<Record<string, string>> = {};
+
+	it('hold every word exactly once', () => {
+		for (const { tokens, fragments } of reading().sentences)
+			expect(fragments.flatMap(({ own }) => own).sort((a, b) => a - b)).toEqual(tokens.map((_, index) => index));
+	});
+
+	it('show 5 to 14 words, but for those named here', () => {
+		const outside = reading().sentences.flatMap(({ fragments }, sentence) =>
+			fragments.flatMap(({ own, grey }, index) => {
+				const shown = own.length + grey.length;
+				return shown >= 5 && shown <= 14 ? [] : [{ name: `${sentence + 1}.${index + 1}`, shown }];
+			})
+		);
+		expect(outside.map(({ name }) => name)).toEqual(Object.keys(exceptions));
+		for (const { name, shown } of outside) expect([shown >= 4, shown <= 18], name).toEqual([true, true]);
+	});
+
+	it('have at most three grey words, none of them their own', () => {
+		for (const { fragments } of reading().sentences) {
+			for (const { own, grey, english } of fragments) {
+				expect(grey.length, english).toBeLessThanOrEqual(3);
+				expect(
+					grey.filter((each) => own.includes(each)),
+					english
+				).toEqual([]);
+			}
+		}
+	});
+
+	it('have English, and so has every sentence', () => {
+		for (const { english, fragments } of reading().sentences) {
+			expect(english).toMatch(/\w.*[.”"’]$/u);
+			for (const fragment of fragments) expect(fragment.english).toMatch(/\w/u);
+		}
+	});
+});

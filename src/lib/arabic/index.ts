@@ -1,0 +1,1 @@
+export { analyse, curatedReadings, type CuratedReadings } from './analyse';

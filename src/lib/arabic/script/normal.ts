@@ -1,0 +1,45 @@
+/** Normal forms: one way of writing for what other programs and keyboards write in several. */
+
+/** Persian and Urdu letters that look like Arabic ones and are typed for them. */
+const lookAlikes: Readonly<Record<string, string>> = {
+	ک: 'ك',
+	ڪ: 'ك',
+	ی: 'ي',
+	ې: 'ي',
+	ے: 'ي',
+	ہ: 'ه',
+	ھ: 'ه',
+	ە: 'ه',
+	ۀ: 'ه',
+	ۃ: 'ة',
+	ٲ: 'أ',
+	ٳ: 'إ'
+};
+
+const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'gu');
+const presentationForm = /[\uFB50-\uFDFF\uFE70-\uFEFC]/gu;
+const easternDigit = /[\u0660-\u0669\u06F0-\u06F9]/gu;
+/** Zero-width joiners and spaces, direction marks, the byte order mark, soft hyphen: never part of a spelling. */
+const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** Shaped letters and ligatures (ﻻ) as the letters they are. */
+export const withoutPresentationForms = (text: string): string =>
+	text.replace(presentationForm, (form) => form.normalize('NFKC').trim()).normalize('NFC');
+
+/** ک ی ہ of Persian and Urdu keyboards as ك ي ه. */
+export const withoutLookAlikes = (text: string): string =>
+	text.replace(lookAlike, (letter) => lookAlikes[letter] ?? letter);
+
+/** ٢٦ and ۲۶ as 26. */
+export const withWesternDigits = (text: string): string =>
+	text.replace(easternDigit, (digit) => String(digit.charCodeAt(0) & 0xf));
+
+/** Without what cannot be seen. */
+export const withoutInvisible = (text: string): string => text.replace(invisible, '');
+
+/** The normal form of text as it is stored: NFC alone, so that a text can be quoted as it was published. */
+export const stored = (text: string): string => text.normalize('NFC');
+
+/** The normal form for comparing words: NFC, nothing invisible, Arabic letters as themselves, western digits. */
+export const normalForm = (text: string): string =>
+	withWesternDigits(withoutLookAlikes(withoutPresentationForms(withoutInvisible(text.normalize('NFC')))));

@@ -1,0 +1,28 @@
+export {
+	kinds,
+	type AnalysedText,
+	type Band,
+	type Fragment,
+	type Kind,
+	type Lemma,
+	type LemmaId,
+	type Name,
+	type NameType,
+	type Reading,
+	type Root,
+	type Segment,
+	type SegmentType,
+	type Sentence,
+	type TextHash,
+	type Token,
+	type Unit,
+	type UnitId,
+	type UnitType,
+	type Upos,
+	type VerbForm
+} from './analysed';
+export { hashText } from './hash';
+export { analysisJson, type SegmentJson, type SentenceJson, type WordJson } from './json';
+export { offsetsInInput } from './offsets';
+export { splitSentences, type SentenceSpan } from './sentences';
+export { gapsBetween, tokenise, type Span } from './tokens';

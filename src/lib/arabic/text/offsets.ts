@@ -1,0 +1,17 @@
+/** Characters that normalisation may change together: one that stands alone, and what combines with it. */
+const chunk = /[^][\p{M}\u1161-\u1175\u11A8-\u11C2]*/gu;
+
+/**
+ * From offsets into a text's NFC form to offsets into the text as it came. Exact wherever a letter or what follows its marks is meant;
+ * inside a letter that normalisation changed, as near as can be said.
+ */
+export function offsetsInInput(input: string): (offset: number) => number {
+	if (input === input.normalize('NFC')) return (offset) => offset;
+	const map: number[] = [];
+	for (const match of input.matchAll(chunk)) {
+		const length = match[0].normalize('NFC').length;
+		for (let inside = 0; inside < length; inside++) map.push(match.index + Math.min(inside, match[0].length));
+	}
+	map.push(input.length);
+	return (offset) => map[offset] ?? input.length;
+}
