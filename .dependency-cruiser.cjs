@@ -37,7 +37,7 @@ module.exports = {
 				to: {
 					path: '^src/',
 					pathNot: [...[own, ...may].map((place) => `^${escape(place)}/`), '\\.css$'],
-					dependencyTypesNot: from === 'routes' ? ['type-only'] : []
+					dependencyTypesNot: from === 'routes' || from === 'lib/ui' ? ['type-only'] : []
 				}
 			};
 		}),

@@ -45,6 +45,12 @@ export default ts.config(
 		rules: {
 			'no-undef': 'off',
 			'svelte/no-at-html-tags': 'error',
+			// Arabic letters and marks are code points: that is what spreading a string gives.
+			'@typescript-eslint/no-misused-spread': 'off',
+			// `{' '}` keeps a space that a line break would swallow.
+			'svelte/no-useless-mustaches': 'off',
+			// Collections here are made anew, never changed: `$state.raw` sees that.
+			'svelte/prefer-svelte-reactivity': 'off',
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

@@ -16,6 +16,8 @@ export interface Site {
 	start(dir?: string): Promise<void>;
 }
 
+type Server = Awaited<ReturnType<typeof serve>>;
+
 interface Fixtures {
 	site: Site;
 	/** Every request that left the site's origin, of pages and of workers. Must stay empty; checked after each test. */
@@ -33,22 +35,21 @@ function listen(context: BrowserContext, home: string, foreign: string[]): void 
 
 export const test = base.extend<Fixtures>({
 	site: async ({ browserName: _browser }, use) => {
-		let server = await serve({ dir: 'build-e2e', base: basePath, port: 0 });
-		const { port } = server;
-		let running: boolean = true;
+		const first = await serve({ dir: 'build-e2e', base: basePath, port: 0 });
+		const { port } = first;
+		let server: Server | undefined = first;
 		await use({
 			url: `http://127.0.0.1:${port}${basePath}/`,
 			stop: async () => {
-				await server.close();
-				running = false;
+				await server?.close();
+				server = undefined;
 			},
 			start: async (dir = 'build-e2e') => {
-				if (running) await server.close();
+				await server?.close();
 				server = await serve({ dir, base: basePath, port });
-				running = true;
 			}
 		});
-		if (running) await server.close();
+		await (server as Server | undefined)?.close();
 	},
 	foreign: [
 		async ({ context, site }, use) => {

@@ -120,13 +120,11 @@ const buildInputs = [
  */
 export async function build({ dir = 'build', base = process.env.BASE_PATH ?? '', version = '' } = {}) {
 	await content();
-	const commit = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout?.trim() ?? '';
-	const inputs = fingerprint(buildInputs, [base, version || commit]);
+	const inputs = fingerprint(buildInputs, [base, version]);
 	if (existsSync(path.join(root, dir, 'index.html')) && isStamped(`build-${dir}`, inputs)) return;
 	say(`building the app${base ? ` for ${base}/` : ''} into ${dir}/`);
 	/** @type {Record<string, string>} */
-	const env = { BASE_PATH: base, BUILD_DIR: dir };
-	if (version) env.BUILD_VERSION = version;
+	const env = { BASE_PATH: base, BUILD_DIR: dir, BUILD_VERSION: version || inputs.slice(0, 12) };
 	const { code, output } = await run(bin('vite'), ['build', '--logLevel', 'warn'], { env });
 	if (code !== 0) throw new Error(`the build failed:\n${output}`);
 	stamp(`build-${dir}`, inputs);

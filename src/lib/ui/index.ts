@@ -1,1 +1,10 @@
-export * from './strings';
+export { default as Button } from './Button.svelte';
+export { default as Clause } from './Clause.svelte';
+export { dueLabel } from './due';
+export { chooseInks } from './inks';
+export { default as Nav } from './Nav.svelte';
+export { default as Notice } from './Notice.svelte';
+export { default as Sheet } from './Sheet.svelte';
+export { strings } from './strings';
+export { default as Transliteration } from './Transliteration.svelte';
+export { default as Word } from './Word.svelte';

@@ -1,0 +1,118 @@
+import { createContext } from 'svelte';
+import { resolve } from '$app/paths';
+import { studyDay, type Instant, type StudyDay, type ZoneMinutes } from '#lib/log';
+import { defaultSettings, settingsFrom, type StudySettings } from '#lib/scheduling';
+import { openStorage, StorageUnavailable, type Storage } from '#lib/storage';
+import { now, zoneAt } from './clock';
+import { Device } from './device.svelte';
+import { Texts } from './texts';
+import { Updates } from './update.svelte';
+
+/** Names on this origin, which project pages share, hold the path: `mufradat`, `mufradat-name`. In the browser only. */
+function namespace(): string {
+	return `mufradat${resolve('/').replace(/\/$/u, '').replaceAll('/', '-')}`;
+}
+
+/** The wall clock and the study day, read together. */
+export interface Moment {
+	readonly at: Instant;
+	readonly zone: ZoneMinutes;
+	readonly day: StudyDay;
+}
+
+/** What all screens share: the database, the study settings, the texts, the device, updates. Opened once, in the root layout. */
+export class App {
+	status = $state<'opening' | 'ready' | 'fault'>('opening');
+	fault = $state.raw<StorageUnavailable | undefined>(undefined);
+	settings = $state.raw<StudySettings>(defaultSettings);
+	/** Counts what was stored, here or in another tab: what depends on it reads anew. */
+	changes = $state(0);
+	/** The last change came from another tab. */
+	foreignChange = $state.raw<readonly string[]>([]);
+	/** Without a secure context some things are missing; studying is not. */
+	secure = $state(true);
+	/** The browser keeps the data until the learner deletes them; `unknown` where it does not say. */
+	persistent = $state<'yes' | 'no' | 'unknown'>('unknown');
+
+	readonly texts = new Texts();
+	readonly device = new Device(() => `${namespace()}:device`);
+	readonly updates = new Updates();
+	#storage: Storage | undefined;
+
+	/** Opens everything; to be called in the browser. What goes wrong becomes `fault`, and may be tried again. */
+	async open(): Promise<void> {
+		this.device.load();
+		this.secure = globalThis.isSecureContext;
+		void this.updates.start();
+		await this.connect();
+	}
+
+	async connect(): Promise<void> {
+		this.status = 'opening';
+		try {
+			// Without a secure context there are no locks; the type does not say so.
+			const locks = navigator.locks as LockManager | undefined;
+			const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(namespace());
+			this.#storage = await openStorage({
+				name: namespace(),
+				random: (bytes) => crypto.getRandomValues(bytes),
+				lock: (work) => (locks ? locks.request(namespace(), work) : work()),
+				...(channel ? { channel } : {}),
+				onChange: (entities, from) => this.#changed(entities, from),
+				onFault: (fault) => this.#fail(fault)
+			});
+			this.settings = settingsFrom(await this.#storage.settings());
+			this.status = 'ready';
+			void this.#askPersistence();
+		} catch (error) {
+			if (!(error instanceof StorageUnavailable)) throw error;
+			this.#fail(error);
+		}
+	}
+
+	/** The open database. Screens ask for it only once `status` is `ready`. */
+	get storage(): Storage {
+		if (!this.#storage) throw new Error('the database is asked for before it is open');
+		return this.#storage;
+	}
+
+	moment(): Moment {
+		const at = now();
+		const zone = zoneAt(at);
+		return { at, zone, day: studyDay(at, zone, this.settings.rolloverHour) };
+	}
+
+	/** Sets a study setting, as an event that travels with the log. */
+	async set<Key extends keyof StudySettings>(key: Key, value: StudySettings[Key]): Promise<void> {
+		const { at, zone } = this.moment();
+		const kept = Array.isArray(value) ? [...(value as readonly number[])] : (value as string | number);
+		await this.storage.put([{ kind: 'put', entity: 'settings', field: key, value: kept, at, zone }]);
+		this.settings = settingsFrom(await this.storage.settings());
+	}
+
+	async #askPersistence(): Promise<void> {
+		if (!('storage' in navigator)) return;
+		this.persistent = (await navigator.storage.persisted()) ? 'yes' : 'no';
+	}
+
+	/** Asks the browser to keep the data; some decide silently. Best asked after the first review. */
+	async persist(): Promise<void> {
+		if (!('storage' in navigator) || this.persistent === 'yes') return;
+		this.persistent = (await navigator.storage.persist()) ? 'yes' : 'no';
+	}
+
+	#changed(entities: readonly string[], from: 'here' | 'elsewhere'): void {
+		this.changes += 1;
+		if (from === 'here') return;
+		this.foreignChange = entities;
+		if (entities.includes('settings'))
+			void this.storage.settings().then((puts) => (this.settings = settingsFrom(puts)));
+	}
+
+	#fail(fault: StorageUnavailable): void {
+		this.fault = fault;
+		this.status = 'fault';
+	}
+}
+
+export const [useApp, provideApp] = createContext<App>();

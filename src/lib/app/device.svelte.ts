@@ -1,0 +1,73 @@
+/**
+ * Settings of this device: they stay on it. Kept in `localStorage`, whose loss costs a preference and nothing else.
+ */
+export type Theme = 'system' | 'light' | 'dark';
+/** How many vowel marks are shown: as printed (none) · faded by how well a word is known · the word's inside · with endings. */
+export type Marks = 'printed' | 'fading' | 'inside' | 'endings';
+
+export interface DeviceSettings {
+	theme: Theme;
+	/** Size of Arabic against the English text. */
+	arabicScale: number;
+	marks: Marks;
+	transliteration: 'off' | 'on';
+}
+
+export const themes: readonly Theme[] = ['system', 'light', 'dark'];
+export const markLevels: readonly Marks[] = ['printed', 'fading', 'inside', 'endings'];
+export const arabicScales: readonly number[] = [1.35, 1.5, 1.7, 1.9];
+
+const initial: DeviceSettings = { theme: 'system', arabicScale: 1.5, marks: 'fading', transliteration: 'off' };
+
+function oneOf<T>(allowed: readonly T[], value: unknown, otherwise: T): T {
+	return allowed.find((each) => each === value) ?? otherwise;
+}
+
+function read(key: string): DeviceSettings {
+	try {
+		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+		const fields: Record<string, unknown> = typeof kept === 'object' && kept !== null ? { ...kept } : {};
+		return {
+			theme: oneOf(themes, fields.theme, initial.theme),
+			arabicScale: oneOf(arabicScales, fields.arabicScale, initial.arabicScale),
+			marks: oneOf(markLevels, fields.marks, initial.marks),
+			transliteration: oneOf(['off', 'on'] as const, fields.transliteration, initial.transliteration)
+		};
+	} catch {
+		// Storage refused, or not JSON: the defaults do.
+		return { ...initial };
+	}
+}
+
+/** The device's settings, applied to the page as they change. */
+export class Device {
+	settings = $state<DeviceSettings>({ ...initial });
+	readonly #key: () => string;
+
+	constructor(key: () => string) {
+		this.#key = key;
+	}
+
+	/** In the browser only, once. */
+	load(): void {
+		this.settings = read(this.#key());
+		this.#apply();
+	}
+
+	set(change: Partial<DeviceSettings>): void {
+		this.settings = { ...this.settings, ...change };
+		this.#apply();
+		try {
+			localStorage.setItem(this.#key(), JSON.stringify(this.settings));
+		} catch {
+			// Private mode or full: the setting holds until the page is closed.
+		}
+	}
+
+	#apply(): void {
+		const { theme, arabicScale } = this.settings;
+		if (theme === 'system') delete document.documentElement.dataset.theme;
+		else document.documentElement.dataset.theme = theme;
+		document.documentElement.style.setProperty('--arabic-scale', String(arabicScale));
+	}
+}

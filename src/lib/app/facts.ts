@@ -1,0 +1,127 @@
+import { cardId, cardKinds, parseCardId, type CardId, type NoteId } from '#lib/cards';
+import { parseEntity, studyDayStart, type StudyDay, type ValidEvent } from '#lib/log';
+import { candidates, deckOf, type Knowledge } from '#lib/library';
+import { usualReviews, type CardState, type Shown } from '#lib/scheduling';
+import type { StudyCard, StudyDayFacts, StudyNote } from '#lib/study';
+import type { App, Moment } from './app.svelte';
+import { zoneAt } from './clock';
+import { findNote, studyNote, type LibraryText } from './texts';
+
+/** Study days looked back on for the usual number of reviews, and for words met but never asked. */
+const lookBack = 14;
+
+/** What the learner has said and shown about the notes of some texts. Reads those notes only, whatever the deck holds beside them. */
+export async function knowledgeOf(app: App, texts: readonly LibraryText[]): Promise<Knowledge> {
+	const ids = [...new Set(texts.flatMap(({ notes }) => notes.map(({ id }) => id)))];
+	const [notes, rows] = await Promise.all([
+		app.storage.fieldsOf(ids),
+		app.storage.cards(ids.flatMap((id) => cardKinds.map((kind) => cardId(id, kind))))
+	]);
+	const elsewhere = new Map<NoteId, number>();
+	for (const id of ids) {
+		const others = texts.filter(({ byId }) => byId.has(id)).length - 1;
+		if (others > 0) elsewhere.set(id, others);
+	}
+	return {
+		notes,
+		cards: new Map<CardId, CardState>(rows.map(({ id, state }) => [id, state])),
+		assumed: new Set(),
+		elsewhere,
+		settings: app.settings
+	};
+}
+
+/** The notes still to be met, in order: each text's deck, the learner's choice or the default. */
+async function notesToMeet(
+	app: App,
+	texts: readonly LibraryText[],
+	knowledge: Knowledge,
+	day: StudyDay
+): Promise<StudyNote[]> {
+	const fields = await app.storage.textFields();
+	const notes: StudyNote[] = [];
+	const seen = new Set<NoteId>();
+	for (const text of texts) {
+		const { deck: choice = null, removed = false } = fields.get(text.analysed.hash) ?? {};
+		if (removed) continue;
+		const deck = deckOf(text.analysed, knowledge, choice);
+		const open = new Set(candidates(deck.notes, knowledge).map(({ note }) => note.id));
+		const wanted = deck.candidates.filter(({ id }) => knowledge.notes.get(id)?.wanted === true);
+		for (const note of [...wanted, ...deck.notes.filter(({ id }) => open.has(id))]) {
+			const notBefore = knowledge.notes.get(note.id)?.notBefore ?? null;
+			if (seen.has(note.id) || (notBefore !== null && notBefore > day)) continue;
+			seen.add(note.id);
+			notes.push(studyNote(text, note));
+		}
+	}
+	return notes;
+}
+
+/** What was asked and met since an instant, as turns: void answers and meetings taken back are none. */
+function turnsIn(events: readonly ValidEvent[]): Shown[] {
+	const meetings = new Map<string, ValidEvent>();
+	for (const event of events) if (event.kind === 'put' && event.field === 'met') meetings.set(event.entity, event);
+	return events.flatMap((event): Shown[] => {
+		const name = parseEntity(event.entity);
+		if (event.kind === 'review' && name.kind === 'card') {
+			const note = parseCardId(name.id)?.note;
+			return note === undefined ? [] : [{ note, card: name.id }];
+		}
+		const isMeeting = event.kind === 'put' && event.value !== null && meetings.get(event.entity) === event;
+		return isMeeting && name.kind === 'note' ? [{ note: name.id }] : [];
+	});
+}
+
+/** The facts of the study day, read from storage: the same before and after a reload. */
+export async function dayFacts(app: App, texts: readonly LibraryText[], { day }: Moment): Promise<StudyDayFacts> {
+	const { storage, settings } = app;
+	const begun = studyDayStart(day, zoneAt, settings.rolloverHour);
+	const [today, earlier, firstDay, due, met, events, knowledge] = await Promise.all([
+		storage.day(day),
+		storage.days(day - lookBack, day - 1),
+		storage.firstDay(),
+		storage.due(day),
+		storage.metBetween(day - lookBack, day),
+		storage.eventsSince(begun),
+		knowledgeOf(app, texts)
+	]);
+	const known = new Map<NoteId, StudyNote | undefined>();
+	/** The note as a session needs it, unless no text has it or the learner wants no cards of it. */
+	const noteOf = (id: NoteId): StudyNote | undefined => {
+		if (known.has(id)) return known.get(id);
+		const found = findNote(texts, id);
+		const said = knowledge.notes.get(id);
+		const asked = found && said?.known !== true && said?.ignored !== true;
+		const note = asked ? studyNote(found.text, found.note) : undefined;
+		known.set(id, note);
+		return note;
+	};
+	const touched = [...new Set([...due.map(({ note }) => note), ...met])];
+	const rows = (await storage.cardsOf(touched)).map((row): StudyCard => ({ ...row, root: noteOf(row.note)?.root }));
+	const asked = new Set(rows.map(({ note }) => note));
+	const turns = turnsIn(events);
+	const metToday = new Set(turns.filter(({ card }) => card === undefined).map(({ note }) => note));
+	return {
+		day,
+		firstStudyDay: firstDay === undefined || firstDay === day ? 'yes' : 'no',
+		rows,
+		met: met.filter((id) => !asked.has(id) || metToday.has(id)).flatMap((id) => noteOf(id) ?? []),
+		notes: new Map(
+			touched.flatMap((id): [NoteId, StudyNote][] => {
+				const note = noteOf(id);
+				return note ? [[id, note]] : [];
+			})
+		),
+		candidates: await notesToMeet(app, texts, knowledge, day),
+		done: { newNotes: today.newNotes, reviews: today.inReview },
+		usual: usualReviews(earlier.map(({ inReview }) => inReview)),
+		shown: turns.map((turn): Shown => ({ ...turn, root: noteOf(turn.note as NoteId)?.root })),
+		seed: String(day)
+	};
+}
+
+/** The place a card is asked at: places take turns from review to review. */
+export function placeFor<P>(places: readonly P[], card: StudyCard): P | undefined {
+	const turn = card.state.phase === 'new' ? 0 : card.state.reviews;
+	return places[turn % Math.max(places.length, 1)];
+}

@@ -1,0 +1,60 @@
+import { builtIn, type BuiltInText } from '#content';
+import { kindsOf, notesOf, type Note, type NoteId } from '#lib/cards';
+import type { AnalysedText } from '#lib/arabic/text';
+import type { StudyNote } from '#lib/study';
+import { readAsset } from './asset';
+
+/** A text of the library with what can be learnt from it. */
+export interface LibraryText extends BuiltInText {
+	readonly analysed: AnalysedText;
+	readonly notes: readonly Note[];
+	readonly byId: ReadonlyMap<NoteId, Note>;
+}
+
+/** The built-in texts, read once and kept. */
+export class Texts {
+	readonly list: readonly BuiltInText[] = builtIn;
+	readonly #read = new Map<string, Promise<LibraryText>>();
+
+	/** A text by its name in URLs; `undefined` where there is none. Throws `AssetError`. */
+	async bySlug(slug: string): Promise<LibraryText | undefined> {
+		const entry = this.list.find((each) => each.slug === slug);
+		if (entry === undefined) return undefined;
+		let text = this.#read.get(slug);
+		if (text === undefined) {
+			text = open(entry);
+			this.#read.set(slug, text);
+			// A failure is not kept: the next visit tries again.
+			text.catch(() => this.#read.delete(slug));
+		}
+		return text;
+	}
+
+	/** All texts. Throws `AssetError`. */
+	async all(): Promise<LibraryText[]> {
+		const texts = await Promise.all(this.list.map(({ slug }) => this.bySlug(slug)));
+		return texts.filter((text) => text !== undefined);
+	}
+}
+
+async function open(entry: BuiltInText): Promise<LibraryText> {
+	// The build compiles this file from the tables, with the type it is read with.
+	const analysed = (await readAsset(entry.url)) as AnalysedText;
+	const notes = notesOf(analysed);
+	return { ...entry, analysed, notes, byId: new Map(notes.map((note) => [note.id, note])) };
+}
+
+/** What a session needs of a note. */
+export function studyNote(text: LibraryText, note: Note): StudyNote {
+	const root = note.root !== null && 'letters' in note.root ? note.root.letters : undefined;
+	return { note: note.id, root, kinds: kindsOf(text.analysed, note) };
+}
+
+/** Where a note is found: the first text that has it. */
+export function findNote(texts: readonly LibraryText[], id: NoteId): { text: LibraryText; note: Note } | undefined {
+	for (const text of texts) {
+		const note = text.byId.get(id);
+		if (note) return { text, note };
+	}
+	return undefined;
+}
