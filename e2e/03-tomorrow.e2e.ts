@@ -30,7 +30,14 @@ test('on each of three days after the first, the promised notes come back, and n
 		await page.clock.setSystemTime(at);
 		await startReview(page, site.url);
 		const due = [...promised].filter(([, when]) => when <= day).map(([card]) => card.split('/')[0] ?? '');
-		const answered = await finish(page);
+		// Every third card is forgotten the first time it is seen, so that something is promised for every day.
+		const forgotten = new Set<string>();
+		let seenCards = 0;
+		const answered = await finish(page, ({ card }) => {
+			if (forgotten.has(card)) return 3;
+			forgotten.add(card);
+			return seenCards++ % 3 === 0 ? 1 : 3;
+		});
 		const old = new Set(answered.map(({ note }) => note).filter((note) => met.has(note)));
 		expect([...old].sort(), `day ${day}`).toEqual([...new Set(due)].sort());
 		if (day > 0) expect(due.length, `day ${day}`).toBeGreaterThan(0);

@@ -67,14 +67,14 @@ export async function answer(page: Page, grade: 1 | 2 | 3 | 4 = 3): Promise<Answ
 	return { card, note: card.split('/')[0] ?? '', kind, promise };
 }
 
-/** Goes through the session to its end, meeting what is new and grading Good; the result is what was answered. */
-export async function finish(page: Page, limit = 200): Promise<Answered[]> {
+/** Goes through the session to its end, meeting what is new; grades Good unless told otherwise. The result is what was answered. */
+export async function finish(page: Page, gradeOf: (seen: Seen) => 1 | 3 = () => 3, limit = 200): Promise<Answered[]> {
 	const all: Answered[] = [];
 	for (let turn = 0; turn < limit; turn++) {
-		const { view } = await look(page);
-		if (view === 'done') return all;
-		if (view === 'meet') await gotIt(page);
-		else all.push(await answer(page));
+		const seen = await look(page);
+		if (seen.view === 'done') return all;
+		if (seen.view === 'meet') await gotIt(page);
+		else all.push(await answer(page, gradeOf(seen)));
 	}
 	throw new Error(`the session did not end within ${limit} turns`);
 }

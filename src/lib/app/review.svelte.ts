@@ -22,7 +22,7 @@ import {
 import { bare } from '#lib/arabic/script';
 import type { AnswerMode, Draft, EventId, Grade, PutEvent } from '#lib/log';
 import { applyReview, isLeech, type Preview, type Shown } from '#lib/scheduling';
-import { Stale, StorageUnavailable } from '#lib/storage';
+import { everyEntity, Stale, StorageUnavailable } from '#lib/storage';
 import {
 	answered,
 	begin,
@@ -124,6 +124,8 @@ export class ReviewSession {
 	#session: Session | undefined;
 	#done: Done[] = [];
 	#asked = 0;
+	/** Another tab has gone on since the day was read. */
+	#behind = false;
 	#writing: Promise<void> = Promise.resolve();
 
 	constructor(app: App) {
@@ -153,6 +155,7 @@ export class ReviewSession {
 	/** Reads the day anew and shows what comes next, or a certain card first. */
 	async #gather(first?: Shown): Promise<void> {
 		const moment = this.#app.moment();
+		this.#behind = false;
 		const session = begin(await dayFacts(this.#app, this.#texts, moment), this.#app.settings, moment);
 		const turn = first && turnOf(session, first);
 		this.#show(turn ? withTurn(session, turn) : session, moment);
@@ -297,6 +300,7 @@ export class ReviewSession {
 			if (grade > 1) this.remembered += 1;
 			if (isLeech(row.state, session.settings) && grade === 1) this.leech = view.note;
 			if (this.answers === 1) void this.#app.persist();
+			if (this.#behind) await this.#gather();
 		}, shown);
 		await this.#writing;
 	}
@@ -412,15 +416,20 @@ export class ReviewSession {
 		await this.#gather();
 	}
 
-	/** Another tab stored something: unless a card is being answered, read the day anew. */
+	/**
+	 * Another tab stored something: the day is read anew, at once where nothing is lost by it. An answer that is being read or
+	 * typed stays, unless it was this very card that changed.
+	 */
 	async follow(entities: readonly string[]): Promise<void> {
 		await this.#writing;
 		const { view } = this;
 		if (view.kind === 'loading') return;
 		const mine =
 			view.kind === 'ask' ? `card:${view.card.id}` : view.kind === 'meet' ? `note:${view.note.id}` : undefined;
-		if (mine !== undefined && !entities.includes(mine) && view.kind !== 'done') return;
-		await this.#gather();
+		const busy = this.revealed || this.typed !== '';
+		const changed = mine === undefined || entities.includes(mine) || entities.includes(everyEntity);
+		if (busy && !changed) this.#behind = true;
+		else await this.#gather();
 	}
 
 	/** A step may have ended while the end of the session was on the screen. */
