@@ -67,6 +67,18 @@ export async function answer(page: Page, grade: 1 | 2 | 3 | 4 = 3): Promise<Answ
 	return { card, note: card.split('/')[0] ?? '', kind, promise };
 }
 
+/** Studies until the first cloze is asked. */
+export async function toFirstCloze(page: Page, url: string): Promise<void> {
+	await startReview(page, url);
+	for (;;) {
+		const { view, kind } = await look(page);
+		if (view === 'done') throw new Error('no cloze was asked');
+		if (view === 'meet') await gotIt(page);
+		else if (kind === 'cloze') return;
+		else await answer(page);
+	}
+}
+
 /** Goes through the session to its end, meeting what is new; grades Good unless told otherwise. The result is what was answered. */
 export async function finish(page: Page, gradeOf: (seen: Seen) => 1 | 3 = () => 3, limit = 200): Promise<Answered[]> {
 	const all: Answered[] = [];

@@ -52,6 +52,7 @@ function cellsOf(name: TableName, cells: Cells): Cell[] {
 	const place = placeOf(name, cells);
 	const there: Cell = { place, field: `${name}: (line)`, text: 'fixed', value: 'there' };
 	const columns = tables[name].columns
+		.filter(({ cell }) => cell !== 'optional')
 		.map((column) => column.name)
 		.filter((column) => !keyColumns[name].includes(column));
 	return [
@@ -89,7 +90,7 @@ export function cellsOfPass(folder: string, name: TableName): Cell[] {
 
 /**
  * Field by field, where two passes differ. A row that only one has counts once, as its line; the cells of both are compared only where
- * both have the row.
+ * both have the row, and one of them at least says something.
  */
 export function compareCells(first: readonly Cell[], second: readonly Cell[]): FieldResult[] {
 	const key = ({ field, place }: Cell) => `${field}\t${place}`;
@@ -100,6 +101,7 @@ export function compareCells(first: readonly Cell[], second: readonly Cell[]): F
 		{ text: Cell['text']; compared: number; disagreements: FieldResult['disagreements'][number][] }
 	>();
 	const compare = (cell: Cell, one: string, other: string) => {
+		if (one === '' && other === '') return;
 		const found = fields.get(cell.field) ?? { text: cell.text, compared: 0, disagreements: [] };
 		fields.set(cell.field, found);
 		found.compared++;

@@ -55,7 +55,7 @@ function compare(first: string, second: string): void {
 		'# How far two readings agree',
 		'',
 		'The article was read twice, independently (docs/readings/first, docs/readings/second). This page is made by `scripts/compare-readings.ts`;',
-		'what the readings disagree on was decided by a third reading, which is the one in `src/content`.',
+		'what the readings disagree on was decided by a third reading, which is the one in `src/content`. Cells that both leave empty are not counted.',
 		''
 	];
 	console.log(summary.join('\n'));

@@ -1,7 +1,6 @@
 import {
 	kinds,
 	type Band,
-	type Kind,
 	type Name,
 	type NameType,
 	type Root,
@@ -19,7 +18,16 @@ const uposes: readonly Upos[] = [
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 const verbForms: readonly VerbForm[] = [...roman, 'QI', 'QII', 'QIII', 'QIV'];
 const unitTypes: readonly UnitType[] = ['name', 'adverbial', 'frame', 'government', 'compound'];
-const nameTypes: readonly NameType[] = ['person', 'place', 'organisation', 'product', 'event', 'month', 'weekday', 'other'];
+const nameTypes: readonly NameType[] = [
+	'person',
+	'place',
+	'organisation',
+	'product',
+	'event',
+	'month',
+	'weekday',
+	'other'
+];
 const reasons = ['particle', 'name', 'loan', 'number'] as const;
 
 const oneOf =

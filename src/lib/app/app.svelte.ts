@@ -1,10 +1,11 @@
 import { createContext } from 'svelte';
 import { resolve } from '$app/paths';
-import { studyDay, type Instant, type StudyDay, type ZoneMinutes } from '#lib/log';
+import { settingsEntity, studyDay, type Instant, type StudyDay, type ZoneMinutes } from '#lib/log';
 import { defaultSettings, settingsFrom, type StudySettings } from '#lib/scheduling';
 import { openStorage, StorageUnavailable, type Storage } from '#lib/storage';
 import { now, zoneAt } from './clock';
 import { Device } from './device.svelte';
+import { putNow } from './put';
 import { Texts } from './texts';
 import { Updates } from './update.svelte';
 
@@ -84,9 +85,8 @@ export class App {
 
 	/** Sets a study setting, as an event that travels with the log. */
 	async set<Key extends keyof StudySettings>(key: Key, value: StudySettings[Key]): Promise<void> {
-		const { at, zone } = this.moment();
 		const kept = Array.isArray(value) ? [...(value as readonly number[])] : (value as string | number);
-		await this.storage.put([{ kind: 'put', entity: 'settings', field: key, value: kept, at, zone }]);
+		await this.storage.put([putNow(this.moment(), settingsEntity, key, kept)]);
 		this.settings = settingsFrom(await this.storage.settings());
 	}
 

@@ -119,9 +119,3 @@ export async function dayFacts(app: App, texts: readonly LibraryText[], { day }:
 		seed: String(day)
 	};
 }
-
-/** The place a card is asked at: places take turns from review to review. */
-export function placeFor<P>(places: readonly P[], card: StudyCard): P | undefined {
-	const turn = card.state.phase === 'new' ? 0 : card.state.reviews;
-	return places[turn % Math.max(places.length, 1)];
-}

@@ -1,9 +1,10 @@
 import { cardId, cardKinds, type NoteId } from '#lib/cards';
-import type { Draft, PutEvent } from '#lib/log';
+import { noteEntity } from '#lib/log';
 import { coverage, statusOf, wordStatus, type Coverage, type Knowledge, type WordStatus } from '#lib/library';
 import type { AnalysedText, Lemma, LemmaId, Reading, Sentence, Token, Unit } from '#lib/arabic/text';
 import type { App } from './app.svelte';
 import { knowledgeOf } from './facts';
+import { putNow } from './put';
 import type { LibraryText } from './texts';
 
 /** What the sheet of a tapped word shows. */
@@ -87,15 +88,8 @@ export class ReaderState {
 
 	/** What the learner says of a word: learn it next, it is known, ignore it, or take that back. */
 	async say(id: NoteId, what: 'learn' | 'know' | 'ignore' | 'take back'): Promise<void> {
-		const { at, zone } = this.#app.moment();
-		const put = (field: string, value: boolean): Draft<PutEvent> => ({
-			kind: 'put',
-			entity: `note:${id}`,
-			field,
-			value,
-			at,
-			zone
-		});
+		const moment = this.#app.moment();
+		const put = (field: string, value: boolean) => putNow(moment, noteEntity(id), field, value);
 		const now = this.knowledge?.notes.get(id) ?? {};
 		const puts = {
 			learn: [

@@ -1,27 +1,25 @@
 import {
-	askedAt,
-	back,
-	cardKinds,
-	expectedForGap,
-	expectedForRecall,
 	allowedGrades,
-	front,
+	cardKinds,
 	judge,
 	parseCardId,
 	recordOf,
 	type Aid,
-	type Back,
-	type Front,
-	type Gap,
+	type CardId,
 	type Note,
-	type NoteId,
-	type NotePlace,
 	type Outcome,
 	type Verdict
 } from '#lib/cards';
-import { bare } from '#lib/arabic/script';
-import type { AnswerMode, Draft, EventId, Grade, PutEvent } from '#lib/log';
-import { applyReview, isLeech, type Preview, type Shown } from '#lib/scheduling';
+import {
+	cardEntity,
+	noteEntity,
+	type Draft,
+	type EventId,
+	type Grade,
+	type PutEvent,
+	type ReviewEvent
+} from '#lib/log';
+import { applyReview, isLeech, type Shown } from '#lib/scheduling';
 import { everyEntity, Stale, StorageUnavailable } from '#lib/storage';
 import {
 	answered,
@@ -32,76 +30,35 @@ import {
 	retiredBy,
 	turnOf,
 	waited,
+	withoutTurn,
 	withTurn,
 	type Meeting,
 	type Session,
-	type StudyCard,
-	type StudyNote
+	type StudyCard
 } from '#lib/study';
 import type { App, Moment } from './app.svelte';
-import { dayFacts, placeFor } from './facts';
-import { findNote, type LibraryText } from './texts';
-
-/** A question, with all that its answer will show. */
-export interface Asking {
-	readonly kind: 'ask';
-	readonly card: StudyCard;
-	readonly note: Note;
-	readonly text: LibraryText;
-	readonly place: NotePlace;
-	readonly front: Front;
-	readonly back: Back;
-	readonly promises: Preview;
-	readonly mode: AnswerMode;
-	/** Of the answer: what the hint gives away. */
-	readonly firstLetter: string;
-}
-
-export interface MeetingView {
-	readonly kind: 'meet';
-	readonly study: StudyNote;
-	readonly note: Note;
-	readonly text: LibraryText;
-	readonly place: NotePlace;
-	readonly back: Back;
-}
-
-export type View =
-	| { readonly kind: 'loading' }
-	| Asking
-	| MeetingView
-	| { readonly kind: 'done'; readonly later: number | null }
-	| { readonly kind: 'broken'; readonly message: string };
-
-/** What was done last, so that it can be undone: newest last. */
-type Done =
-	| {
-			readonly kind: 'answer';
-			readonly event: EventId;
-			readonly shown: Shown;
-			readonly former: readonly Draft<PutEvent>[];
-			readonly grade: Grade;
-	  }
-	| {
-			readonly kind: 'meeting';
-			readonly shown: Shown;
-			readonly former: readonly Draft<PutEvent>[];
-			readonly how: Meeting;
-	  };
-
-/** The gap of a cloze's clause. */
-function gapOf(question: Front): Gap | undefined {
-	if (question.kind !== 'cloze') return undefined;
-	for (const piece of question.pieces) if (piece.type === 'gap') return piece.gap;
-	return undefined;
-}
+import { dayFacts } from './facts';
+import { putNow } from './put';
+import { doneBefore, Tally } from './tally.svelte';
+import type { LibraryText } from './texts';
+import { askingOf, expectedBy, meetingOf, type Asking, type View } from './view';
 
 /** Longer than this, the learner was away. */
 const longestAnswer = 60_000;
 
+/** Answers of today that can be undone after the page was opened anew. */
+const undoable = 50;
+
+/** What each way of meeting a note puts, and what takes it back. */
+const meetingPuts = {
+	'got it': { field: 'met', value: (day: number) => ({ day }), former: null },
+	'knew it': { field: 'known', value: () => true, former: false },
+	skip: { field: 'notBefore', value: (day: number) => day + 1, former: null }
+} as const;
+
 /**
  * A review session on the screen: wraps the pure session, writes what the learner does, and shows what comes next. The next card
- * is drawn at once; `stored` counts move when the transaction completes, which is the acknowledgement.
+ * is drawn at once; the counts move when the transaction completes, which is the acknowledgement.
  */
 export class ReviewSession {
 	view = $state.raw<View>({ kind: 'loading' });
@@ -109,20 +66,18 @@ export class ReviewSession {
 	verdict = $state.raw<Verdict | undefined>(undefined);
 	typed = $state('');
 	aids = $state.raw<readonly Aid[]>([]);
-	/** Turns left, and answers and meetings acknowledged in this session. */
+	/** Turns left, as far as it can be told now. */
 	left = $state(0);
-	stored = $state(0);
-	answers = $state(0);
-	meetings = $state(0);
-	remembered = $state(0);
+	/** What was acknowledged in this session. */
+	readonly tally = new Tally();
 	/** What just went wrong, to be said above the card. */
 	trouble = $state.raw<'not saved' | 'stale' | undefined>(undefined);
-	canUndo = $state(false);
+	/** The word that was just forgotten once too often, for a word of advice. */
+	leech = $state.raw<Note | undefined>(undefined);
 
 	readonly #app: App;
 	#texts: readonly LibraryText[] = [];
 	#session: Session | undefined;
-	#done: Done[] = [];
 	#asked = 0;
 	/** Another tab has gone on since the day was read. */
 	#behind = false;
@@ -136,17 +91,9 @@ export class ReviewSession {
 		try {
 			this.#texts = await this.#app.texts.all();
 			await this.#gather();
-			const day = this.#app.moment().day;
-			this.#done = (await this.#app.storage.lastReviews(50))
-				.filter((review) => review.day === day)
-				.flatMap((review): Done[] => {
-					const card = review.entity.slice('card:'.length);
-					const name = parseCardId(card);
-					const shown = name && { note: name.note, card };
-					return shown ? [{ kind: 'answer', event: review.id, shown, former: [], grade: review.grade }] : [];
-				})
-				.reverse();
-			this.canUndo = this.#done.length > 0;
+			const { day } = this.#app.moment();
+			const latest = await this.#app.storage.lastReviews(undoable);
+			this.tally.begin(doneBefore(latest.filter((review) => review.day === day).reverse()));
 		} catch (error) {
 			this.view = { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
 		}
@@ -161,52 +108,29 @@ export class ReviewSession {
 		this.#show(turn ? withTurn(session, turn) : session, moment);
 	}
 
+	/** Shows a session's turn; what cannot be shown is passed over. */
 	#show(session: Session, moment: Moment): void {
-		this.#session = session;
-		this.left = session.left;
+		let current = session;
+		let view = this.#viewOf(current, moment);
+		while (view === undefined) {
+			current = withoutTurn(current, moment);
+			view = this.#viewOf(current, moment);
+		}
+		this.#session = current;
+		this.left = current.left;
 		this.revealed = false;
 		this.verdict = undefined;
 		this.typed = '';
 		this.aids = [];
 		this.#asked = moment.at;
+		this.view = view;
+	}
+
+	#viewOf(session: Session, moment: Moment): View | undefined {
 		const { turn } = session;
-		if (turn.kind === 'done') {
-			this.view = { kind: 'done', later: turn.later };
-		} else if (turn.kind === 'meet') {
-			this.view = this.#meeting(turn.candidate) ?? { kind: 'done', later: null };
-		} else {
-			this.view = this.#asking(session, turn.card, moment) ?? { kind: 'done', later: null };
-		}
-	}
-
-	#meeting(study: StudyNote): MeetingView | undefined {
-		const found = findNote(this.#texts, study.note);
-		const place = found?.note.places[0];
-		const face = found && place && back(found.note, found.text.analysed, place);
-		return found && place && face ? { kind: 'meet', study, ...found, place, back: face } : undefined;
-	}
-
-	#asking(session: Session, card: StudyCard, moment: Moment): Asking | undefined {
-		const found = findNote(this.#texts, card.note);
-		if (!found) return undefined;
-		const { note, text } = found;
-		const place = placeFor(askedAt({ note, kind: card.kind }, text.analysed), card);
-		if (!place) return undefined;
-		const question = front({ note, kind: card.kind }, text.analysed, place);
-		const answer = back(note, text.analysed, place);
-		if (question.kind === 'refused' || !answer) return undefined;
-		return {
-			kind: 'ask',
-			card,
-			note,
-			text,
-			place,
-			front: question,
-			back: answer,
-			promises: promises(session, card, moment),
-			firstLetter: bare(gapOf(question)?.hidden ?? answer.headword).slice(0, 1),
-			mode: question.kind === 'cloze' && this.#app.settings.typing === 'typed' ? 'typed' : 'self'
-		};
+		if (turn.kind === 'done') return { kind: 'done', later: turn.later };
+		if (turn.kind === 'meet') return meetingOf(this.#texts, turn.candidate);
+		return askingOf(this.#texts, turn.card, promises(session, turn.card, moment), session.settings);
 	}
 
 	/** Something was looked at before answering. */
@@ -222,13 +146,13 @@ export class ReviewSession {
 	check(): void {
 		const { view } = this;
 		if (view.kind !== 'ask' || this.revealed) return;
-		const { analysed } = view.text;
-		const gap = gapOf(view.front);
-		const expected = gap
-			? expectedForGap(analysed, view.place, gap)
-			: expectedForRecall(analysed, view.note, view.place);
-		this.verdict = judge(this.typed, expected);
+		this.verdict = judge(this.typed, expectedBy(view));
 		if (this.verdict.kind !== 'also right') this.revealed = true;
+	}
+
+	/** The learner insists: what was judged wrong is theirs to grade. */
+	overrule(): void {
+		this.verdict = undefined;
 	}
 
 	/** The grades offered now, from the verdict, the aids and the setting of two or four buttons. */
@@ -237,16 +161,10 @@ export class ReviewSession {
 		if (view.kind !== 'ask') return [];
 		const outcome: Outcome = this.verdict ?? { kind: 'unjudged' };
 		const allowed = allowedGrades(outcome, this.verdict ? 'typed' : 'self', this.aids, view.card.state);
-		const offered = gradesOffered(this.#app.settings);
-		const kept = offered.filter((grade) => allowed.includes(grade));
+		const kept = gradesOffered(this.#app.settings).filter((grade) => allowed.includes(grade));
 		const best = allowed.at(-1);
 		// With two buttons, a limit of Hard takes the place of Good.
 		return best !== undefined && best > 1 && !kept.some((grade) => grade > 1) ? [...kept, best] : kept;
-	}
-
-	/** The learner insists: what was judged wrong counts as self-graded. */
-	overrule(): void {
-		this.verdict = undefined;
 	}
 
 	/** Grades the card on the screen; the next one is drawn at once. */
@@ -255,58 +173,44 @@ export class ReviewSession {
 		const session = this.#session;
 		if (view.kind !== 'ask' || !session || !this.revealed) return;
 		const moment = this.#app.moment();
-		const due = view.promises[grade];
-		const draft = {
-			kind: 'review' as const,
-			entity: `card:${view.card.id}`,
+		const draft = this.#draftOf(view, session, grade, moment);
+		const retired = retiredBy(view.card, session.facts.rows, cardKinds);
+		// What the card will be, but for the id its event is given when it is stored.
+		const provisional = { ...draft, id: 'pending' as EventId };
+		const after: StudyCard = { ...view.card, state: applyReview(view.card.state, provisional, session.settings) };
+		const shown: Shown = { note: view.card.note, card: view.card.id };
+		this.#show(answered(session, after, view.card, moment), moment);
+		await this.#write(shown, async () => {
+			const row = await this.#app.storage.answer({
+				shown: { card: view.card.id, lastEvent: view.card.lastEvent },
+				draft,
+				puts: retired.map(({ id }) => putNow(moment, cardEntity(id), 'retired', true))
+			});
+			this.#acknowledge(after, { ...after, state: row.state, lastEvent: row.lastEvent });
+			this.tally.add({ kind: 'answer', event: row.lastEvent, card: view.card.id, shown, grade });
+			this.leech = grade === 1 && isLeech(row.state, session.settings) ? view.note : undefined;
+			if (this.tally.answers === 1) void this.#app.persist();
+			if (this.#behind || moment.day !== session.facts.day) await this.#gather();
+		});
+	}
+
+	#draftOf(view: Asking, session: Session, grade: Grade, moment: Moment): Draft<ReviewEvent> {
+		return {
+			kind: 'review',
+			entity: cardEntity(view.card.id),
 			at: moment.at,
 			zone: moment.zone,
-			day: session.facts.day,
+			day: moment.day,
 			grade,
-			due,
+			// As on the button: its days are a function of the card; its minutes run from the tap.
+			due: promises(session, view.card, moment)[grade],
 			mode: view.mode,
 			took: Math.min(Math.max(moment.at - this.#asked, 0), longestAnswer),
 			place: recordOf(view.place),
 			...(this.verdict ? { verdict: this.verdict.kind } : {}),
 			...(this.aids.length > 0 ? { aids: [...this.aids] } : {})
 		};
-		const retired = retiredBy(view.card, session.facts.rows, cardKinds);
-		const put = (value: boolean) =>
-			retired.map(({ id }): Draft<PutEvent> => ({
-				kind: 'put',
-				entity: `card:${id}`,
-				field: 'retired',
-				value,
-				at: moment.at,
-				zone: moment.zone
-			}));
-		// What the card will be, but for the id its event is given when it is stored.
-		const provisional = { ...draft, id: 'pending' as EventId };
-		const after: StudyCard = { ...view.card, state: applyReview(view.card.state, provisional, session.settings) };
-		const shown: Shown = { note: view.card.note, card: view.card.id };
-		const before = this.#writing;
-		this.trouble = undefined;
-		this.#show(answered(session, after, view.card, moment), moment);
-		await before;
-		this.#writing = this.#write(async () => {
-			const row = await this.#app.storage.answer({
-				shown: { card: view.card.id, lastEvent: view.card.lastEvent },
-				draft,
-				puts: put(true)
-			});
-			this.#acknowledge(after, { ...after, state: row.state, lastEvent: row.lastEvent });
-			this.#remember({ kind: 'answer', event: row.lastEvent, shown, former: put(false), grade });
-			this.answers += 1;
-			if (grade > 1) this.remembered += 1;
-			if (isLeech(row.state, session.settings) && grade === 1) this.leech = view.note;
-			if (this.answers === 1) void this.#app.persist();
-			if (this.#behind) await this.#gather();
-		}, shown);
-		await this.#writing;
 	}
-
-	/** The word that was just forgotten once too often, for a word of advice. */
-	leech = $state.raw<Note | undefined>(undefined);
 
 	/** The session's row becomes the stored one, so that the next answer to the card is not stale. */
 	#acknowledge(provisional: StudyCard, stored: StudyCard): void {
@@ -328,25 +232,21 @@ export class ReviewSession {
 		if (this.view.kind === 'ask' && this.view.card === provisional) this.view = { ...this.view, card: stored };
 	}
 
-	#remember(done: Done): void {
-		this.#done.push(done);
-		this.canUndo = true;
-		this.stored += 1;
-	}
-
-	/** Writes; what is refused returns to its card and says so. */
-	async #write(write: () => Promise<void>, shown: Shown): Promise<void> {
-		try {
-			await write();
-		} catch (error) {
-			if (error instanceof Stale) {
-				this.trouble = 'stale';
-				await this.#gather();
-			} else if (error instanceof StorageUnavailable) {
-				this.trouble = 'not saved';
-				await this.#gather(shown).catch(() => undefined);
-			} else throw error;
-		}
+	/** Writes after what is still being written; what is refused returns to its card and says so. */
+	#write(shown: Shown, write: () => Promise<void>): Promise<void> {
+		this.trouble = undefined;
+		const before = this.#writing;
+		this.#writing = (async () => {
+			await before;
+			try {
+				await write();
+			} catch (error) {
+				if (!(error instanceof Stale) && !(error instanceof StorageUnavailable)) throw error;
+				await this.#gather(error instanceof Stale ? undefined : shown).catch(() => undefined);
+				this.trouble = error instanceof Stale ? 'stale' : 'not saved';
+			}
+		})();
+		return this.#writing;
 	}
 
 	/** Takes the word on the screen as met, known, or skipped for today. */
@@ -355,65 +255,61 @@ export class ReviewSession {
 		const session = this.#session;
 		if (view.kind !== 'meet' || !session) return;
 		const moment = this.#app.moment();
-		const { day } = session.facts;
-		const put = (field: string, value: PutEvent['value']): Draft<PutEvent> => ({
-			kind: 'put',
-			entity: `note:${view.note.id}`,
-			field,
-			value,
-			at: moment.at,
-			zone: moment.zone
-		});
-		const puts = { 'got it': put('met', { day }), 'knew it': put('known', true), skip: put('notBefore', day + 1) };
-		const former = { 'got it': put('met', null), 'knew it': put('known', false), skip: put('notBefore', null) };
+		const { field, value } = meetingPuts[how];
 		const shown: Shown = { note: view.note.id };
-		const before = this.#writing;
-		this.trouble = undefined;
 		this.#show(met(session, view.study, how, moment), moment);
-		await before;
-		this.#writing = this.#write(async () => {
-			await this.#app.storage.put([puts[how]]);
-			this.#remember({ kind: 'meeting', shown, former: [former[how]], how });
-			if (how === 'got it') this.meetings += 1;
-		}, shown);
-		await this.#writing;
+		await this.#write(shown, async () => {
+			await this.#app.storage.put([putNow(moment, noteEntity(view.note.id), field, value(moment.day))]);
+			this.tally.add({ kind: 'meeting', shown, how });
+			if (moment.day !== session.facts.day) await this.#gather();
+		});
 	}
 
-	/** Undoes the last answer or meeting, and shows it again. Works after the end of a session too. */
+	/** Undoes the last answer or meeting, and shows it again. Works after the end of a session, and after a reload. */
 	async undo(): Promise<void> {
 		await this.#writing;
-		const last = this.#done.at(-1);
+		const { last } = this.tally;
 		if (!last) return;
-		const { at, zone, day } = this.#app.moment();
-		const former = last.former.map((put) => ({ ...put, at, zone }));
-		this.trouble = undefined;
-		this.#writing = this.#write(async () => {
-			if (last.kind === 'answer') {
-				await this.#app.storage.undo({ events: [last.event], puts: former, at, zone, day });
-				this.answers = Math.max(this.answers - 1, 0);
-				if (last.grade > 1) this.remembered = Math.max(this.remembered - 1, 0);
+		const moment = this.#app.moment();
+		await this.#write(last.shown, async () => {
+			if (last.kind === 'meeting') {
+				const { field, former } = meetingPuts[last.how];
+				await this.#app.storage.put([putNow(moment, noteEntity(last.shown.note), field, former)]);
 			} else {
-				await this.#app.storage.put(former);
-				if (last.how === 'got it') this.meetings = Math.max(this.meetings - 1, 0);
+				const puts = await this.#revivedWithout(last.card, moment);
+				await this.#app.storage.undo({ ...moment, events: [last.event], puts });
 			}
-			this.#done.pop();
-			this.canUndo = this.#done.length > 0;
-			this.stored = Math.max(this.stored - 1, 0);
+			this.tally.removeLast();
 			this.leech = undefined;
 			await this.#gather(last.shown);
-		}, last.shown);
-		await this.#writing;
+		});
+	}
+
+	/** The easier cards of a note that its card's only answer retired: without it they are asked again. */
+	async #revivedWithout(card: CardId, moment: Moment): Promise<Draft<PutEvent>[]> {
+		const name = parseCardId(card);
+		const row = await this.#app.storage.card(card);
+		if (!name || row?.state.phase === 'new' || row?.state.reviews !== 1) return [];
+		const rung = cardKinds.indexOf(name.kind);
+		const siblings = await this.#app.storage.cardsOf([name.note]);
+		return siblings
+			.filter(({ retired, kind }) => retired && cardKinds.indexOf(kind) === rung - 1)
+			.map(({ id }) => putNow(moment, cardEntity(id), 'retired', false));
 	}
 
 	/** Suspends the card on the screen, or ignores its word, and goes on. */
 	async dismiss(what: 'suspend' | 'ignore'): Promise<void> {
 		const { view } = this;
 		if (view.kind !== 'ask') return;
-		const { at, zone } = this.#app.moment();
-		const entity = what === 'suspend' ? `card:${view.card.id}` : `note:${view.note.id}`;
-		const field = what === 'suspend' ? 'suspended' : 'ignored';
-		await this.#app.storage.put([{ kind: 'put', entity, field, value: true, at, zone }]);
-		await this.#gather();
+		const moment = this.#app.moment();
+		const put =
+			what === 'suspend'
+				? putNow(moment, cardEntity(view.card.id), 'suspended', true)
+				: putNow(moment, noteEntity(view.note.id), 'ignored', true);
+		await this.#write({ note: view.note.id, card: view.card.id }, async () => {
+			await this.#app.storage.put([put]);
+			await this.#gather();
+		});
 	}
 
 	/**
@@ -425,23 +321,18 @@ export class ReviewSession {
 		const { view } = this;
 		if (view.kind === 'loading') return;
 		const mine =
-			view.kind === 'ask' ? `card:${view.card.id}` : view.kind === 'meet' ? `note:${view.note.id}` : undefined;
+			view.kind === 'ask' ? cardEntity(view.card.id) : view.kind === 'meet' ? noteEntity(view.note.id) : undefined;
 		const busy = this.revealed || this.typed !== '';
 		const changed = mine === undefined || entities.includes(mine) || entities.includes(everyEntity);
 		if (busy && !changed) this.#behind = true;
 		else await this.#gather();
 	}
 
-	/** A step may have ended while the end of the session was on the screen. */
+	/** A step may have ended, or the day turned, while the end of the session was on the screen. */
 	wait(): void {
-		const moment = this.#app.moment();
 		if (!this.#session || this.view.kind !== 'done') return;
+		const moment = this.#app.moment();
 		if (moment.day === this.#session.facts.day) this.#show(waited(this.#session, moment), moment);
 		else void this.#gather();
-	}
-
-	/** Ids of notes met or answered in this session, the last first. */
-	get touched(): readonly NoteId[] {
-		return [...new Set(this.#done.map(({ shown }) => shown.note as NoteId))].reverse();
 	}
 }

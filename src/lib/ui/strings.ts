@@ -80,6 +80,9 @@ export const strings = {
 		alsoRight: 'Also right; here another word is asked',
 		wrong: 'Not this time',
 		wasRight: 'I was right',
+		leech: (times: number) => `Forgotten ${times} times`,
+		leechText:
+			'Look at it again in the article, write yourself a note, or let it rest: another word may be worth more now.',
 		youTyped: 'You typed',
 		more: 'More',
 		less: 'Less',
@@ -115,17 +118,17 @@ export const strings = {
 		inDays: (count: number) => (count === 1 ? 'tomorrow' : `in ${count} days`)
 	},
 	reasons: {
-		hamza: 'A hamza seat differs',
-		yaa: 'ى and ي differ',
-		taa: 'ة and ه differ',
-		marks: 'The vowels differ',
-		tatweel: 'A tatweel too many',
+		'hamza seat': 'The hamza sits elsewhere',
+		'alef maqsura': 'ى and ي are told apart at the end',
+		'taa marbuta': 'ة and ه are told apart at the end',
+		'vowels differ': 'The vowels differ',
+		tatweel: 'Written with a tatweel',
 		article: 'The article differs',
 		digits: 'Other digits',
-		forms: 'Other letter forms',
-		spaces: 'A space differs',
-		inflected: 'The right word in another form',
-		whole: 'The whole word, with what is joined to it'
+		'letter forms': 'Other forms of the letters',
+		spaces: 'The spaces differ',
+		'inflected form': 'The right word, in another form',
+		'whole word': 'The whole word, with what is joined to it'
 	},
 	reader: {
 		english: 'English of this sentence',
