@@ -76,7 +76,7 @@ function turnsIn(events: readonly ValidEvent[]): Shown[] {
 export async function dayFacts(app: App, texts: readonly LibraryText[], { day }: Moment): Promise<StudyDayFacts> {
 	const { storage, settings } = app;
 	const begun = studyDayStart(day, zoneAt, settings.rolloverHour);
-	const [today, earlier, firstDay, due, met, events, knowledge] = await Promise.all([
+	const [counters, earlier, firstDay, due, met, events, knowledge] = await Promise.all([
 		storage.day(day),
 		storage.days(day - lookBack, day - 1),
 		storage.firstDay(),
@@ -96,10 +96,11 @@ export async function dayFacts(app: App, texts: readonly LibraryText[], { day }:
 		known.set(id, note);
 		return note;
 	};
-	const touched = [...new Set([...due.map(({ note }) => note), ...met])];
+	const turns = turnsIn(events);
+	const today = turns.map(({ note }) => note as NoteId);
+	const touched = [...new Set([...due.map(({ note }) => note), ...met, ...today])];
 	const rows = (await storage.cardsOf(touched)).map((row): StudyCard => ({ ...row, root: noteOf(row.note)?.root }));
 	const asked = new Set(rows.map(({ note }) => note));
-	const turns = turnsIn(events);
 	const metToday = new Set(turns.filter(({ card }) => card === undefined).map(({ note }) => note));
 	return {
 		day,
@@ -113,7 +114,7 @@ export async function dayFacts(app: App, texts: readonly LibraryText[], { day }:
 			})
 		),
 		candidates: await notesToMeet(app, texts, knowledge, day),
-		done: { newNotes: today.newNotes, reviews: today.inReview },
+		done: { newNotes: counters.newNotes, reviews: counters.inReview },
 		usual: usualReviews(earlier.map(({ inReview }) => inReview)),
 		shown: turns.map((turn): Shown => ({ ...turn, root: noteOf(turn.note as NoteId)?.root })),
 		seed: String(day)

@@ -285,16 +285,16 @@ export class ReviewSession {
 		});
 	}
 
-	/** The easier cards of a note that its card's only answer retired: without it they are asked again. */
+	/** The easier card of a note that its card's only answer retired: without that answer it is asked again. */
 	async #revivedWithout(card: CardId, moment: Moment): Promise<Draft<PutEvent>[]> {
 		const name = parseCardId(card);
 		const row = await this.#app.storage.card(card);
 		if (!name || row?.state.phase === 'new' || row?.state.reviews !== 1) return [];
 		const rung = cardKinds.indexOf(name.kind);
-		const siblings = await this.#app.storage.cardsOf([name.note]);
-		return siblings
-			.filter(({ retired, kind }) => retired && cardKinds.indexOf(kind) === rung - 1)
-			.map(({ id }) => putNow(moment, cardEntity(id), 'retired', false));
+		const below = (await this.#app.storage.cardsOf([name.note]))
+			.filter(({ retired, kind }) => retired && cardKinds.indexOf(kind) < rung)
+			.sort((a, b) => cardKinds.indexOf(b.kind) - cardKinds.indexOf(a.kind));
+		return below.slice(0, 1).map(({ id }) => putNow(moment, cardEntity(id), 'retired', false));
 	}
 
 	/** Suspends the card on the screen, or ignores its word, and goes on. */

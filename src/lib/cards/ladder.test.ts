@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardKinds, type CardKind } from './ids';
-import { activeKind, firstDayGap, type Strength } from './ladder';
+import { activeKind, type Strength } from './ladder';
 
 const review = (stability: number): Strength => ({ phase: 'review', stability });
 const learning = (stability: number): Strength => ({ phase: 'learning', stability });
@@ -9,78 +9,103 @@ const wanted = { recall: 'wanted' } as const;
 const off = { recall: 'off' } as const;
 const all = cardKinds;
 const noCloze: readonly CardKind[] = ['recognise', 'recall'];
-const later = (possible: readonly CardKind[] = all) => ({ possible, firstStudyDay: null });
-const first = (cardsSince: number, possible: readonly CardKind[] = all) => ({
-	possible,
-	firstStudyDay: { cardsSince }
-});
+const onlyRecognise: readonly CardKind[] = ['recognise'];
+const usually = (possible: readonly CardKind[] = all) => ({ possible, nextRung: 'by stability' }) as const;
+const climbing = (possible: readonly CardKind[] = all) => ({ possible, nextRung: 'open' }) as const;
 
 describe('the ladder', () => {
 	it.each([
-		['nothing asked yet', {}, wanted, later(), 'recognise'],
-		['7 days are not more than 7', { recognise: review(7) }, wanted, later(), 'recognise'],
-		['recognised for more than 7 days', { recognise: review(7.1) }, wanted, later(), 'cloze'],
-		['strong, but still in its learning steps', { recognise: learning(30) }, wanted, later(), 'recognise'],
-		[
-			'cloze lapsed: it stays cloze',
-			{ recognise: review(8), cloze: { phase: 'relearning', stability: 1 } },
-			wanted,
-			later(),
-			'cloze'
-		],
-		['21 days are not more than 21', { recognise: review(8), cloze: review(21) }, wanted, later(), 'cloze'],
-		['cloze for more than 21 days', { recognise: review(8), cloze: review(22) }, wanted, later(), 'recall'],
-		['recall is not wanted', { recognise: review(8), cloze: review(99) }, off, later(), 'cloze'],
-		['no cloze: recall follows recognise', { recognise: review(22) }, wanted, later(noCloze), 'recall'],
-		['no cloze, and not yet 21 days', { recognise: review(20) }, wanted, later(noCloze), 'recognise'],
-		[
-			'kinds met on the first day do not open rungs',
-			{ recognise: review(2), cloze: learning(30) },
-			wanted,
-			later(),
-			'recognise'
-		],
-		['a note without any card', {}, wanted, later([]), null]
+		['nothing asked yet', {}, wanted, usually(), 'recognise'],
+		['7 days are not more than 7', { recognise: review(7) }, wanted, usually(), 'recognise'],
+		['recognised for more than 7 days', { recognise: review(7.1) }, wanted, usually(), 'cloze'],
+		['recognised for 99 days: one rung at a time', { recognise: review(99) }, wanted, usually(), 'cloze'],
+		['strong, but still in its learning steps', { recognise: learning(30) }, wanted, usually(), 'recognise'],
+		['21 days are not more than 21', { recognise: review(8), cloze: review(21) }, wanted, usually(), 'cloze'],
+		['cloze for more than 21 days', { recognise: review(8), cloze: review(22) }, wanted, usually(), 'recall'],
+		['recall is not wanted', { recognise: review(8), cloze: review(99) }, off, usually(), 'cloze'],
+		['no cloze: recall follows recognise', { recognise: review(22) }, wanted, usually(noCloze), 'recall'],
+		['no cloze, and not yet 21 days', { recognise: review(20) }, wanted, usually(noCloze), 'recognise'],
+		['no cloze, and recall is not wanted', { recognise: review(99) }, off, usually(noCloze), 'recognise'],
+		['a name', { recognise: review(99) }, wanted, usually(onlyRecognise), 'recognise'],
+		['a note without any card', {}, wanted, usually([]), null]
 	] as const)('%s', (_, states, settings, context, kind) => {
 		expect(activeKind(states, settings, context)).toBe(kind);
 	});
 });
 
-describe('the first study day', () => {
-	const met = learning(2.3);
+describe('it only climbs', () => {
+	const lapsed: Strength = { phase: 'relearning', stability: 1 };
 	it.each([
-		['the first question', {}, first(0), 'recognise'],
-		['nine cards after recognise', { recognise: met }, first(firstDayGap - 1), 'recognise'],
-		['ten cards after recognise', { recognise: met }, first(firstDayGap), 'cloze'],
-		['nine cards after cloze', { recognise: met, cloze: met }, first(firstDayGap - 1), 'cloze'],
-		['ten cards after cloze', { recognise: met, cloze: met }, first(firstDayGap), 'recall'],
-		['ten cards after recall', { recognise: met, cloze: met, recall: met }, first(firstDayGap), 'recall'],
-		['no cloze: recall ten cards after recognise', { recognise: met }, first(firstDayGap, noCloze), 'recall']
-	] as const)('%s', (_, states, context, kind) => {
-		expect(activeKind(states, off, context)).toBe(kind);
+		['cloze lapsed', { recognise: review(8), cloze: lapsed }, wanted, usually(), 'cloze'],
+		['recall lapsed', { recognise: review(8), cloze: review(30), recall: lapsed }, wanted, usually(), 'recall'],
+		['cloze begun on the first day', { recognise: learning(2), cloze: learning(2) }, wanted, usually(), 'cloze'],
+		['recall begun on the first day', { recognise: learning(2), recall: review(2) }, wanted, usually(), 'recall'],
+		['recall begun, and no more wanted', { cloze: review(3), recall: review(9) }, off, usually(), 'cloze'],
+		[
+			'cloze begun, and no more possible',
+			{ recognise: review(3), cloze: review(9) },
+			off,
+			usually(noCloze),
+			'recognise'
+		],
+		[
+			'a row of a card never answered is not begun',
+			{ recognise: review(2), cloze: { phase: 'new' } },
+			wanted,
+			usually(),
+			'recognise'
+		]
+	] as const)('%s', (_, states, settings, context, kind) => {
+		expect(activeKind(states, settings, context)).toBe(kind);
 	});
 });
 
-it('asks only for kinds that the note can have', () => {
-	const strength = fc.option(
+describe('a note that climbs on the first study day', () => {
+	const met = learning(2.3);
+	it.each([
+		['the first question is the lowest', {}, wanted, climbing(), 'recognise'],
+		['after recognise', { recognise: met }, wanted, climbing(), 'cloze'],
+		['after cloze', { recognise: met, cloze: met }, wanted, climbing(), 'recall'],
+		['after cloze, recall is not wanted', { recognise: met, cloze: met }, off, climbing(), 'cloze'],
+		['after recall', { recognise: met, cloze: met, recall: met }, wanted, climbing(), 'recall'],
+		['no cloze: recall after recognise', { recognise: met }, wanted, climbing(noCloze), 'recall'],
+		['a name', { recognise: met }, wanted, climbing(onlyRecognise), 'recognise']
+	] as const)('%s', (_, states, settings, context, kind) => {
+		expect(activeKind(states, settings, context)).toBe(kind);
+	});
+});
+
+describe('whatever is known of a note', () => {
+	const strength = fc.oneof(
+		fc.constant<Strength>({ phase: 'new' }),
 		fc.record({
-			phase: fc.constantFrom('learning', 'review', 'relearning'),
+			phase: fc.constantFrom('learning' as const, 'review' as const, 'relearning' as const),
 			stability: fc.double({ min: 0, max: 99, noNaN: true })
 		})
 	);
-	const states = fc.record({ recognise: strength, cloze: strength, recall: strength });
-	fc.assert(
-		fc.property(
-			states,
-			fc.subarray([...cardKinds], { minLength: 1 }),
-			fc.option(fc.nat(30)),
-			(given, possible, cardsSince) => {
-				const known = Object.fromEntries(
-					Object.entries(given).map(([kind, state]) => [kind, state ?? { phase: 'new' as const }])
+	const states = fc.record({ recognise: strength, cloze: strength, recall: strength }, { requiredKeys: [] });
+	const contexts = fc.record({
+		possible: fc.subarray([...cardKinds], { minLength: 1 }),
+		nextRung: fc.constantFrom('by stability' as const, 'open' as const)
+	});
+
+	it('it is asked in a way that it can have', () => {
+		fc.assert(
+			fc.property(states, contexts, (given, context) => {
+				expect(context.possible).toContain(activeKind(given, wanted, context));
+			})
+		);
+	});
+
+	it('no kind below one that was begun is asked', () => {
+		fc.assert(
+			fc.property(states, contexts, (given, context) => {
+				const active = cardKinds.findIndex((kind) => kind === activeKind(given, wanted, context));
+				const begun = cardKinds.findLastIndex(
+					(kind) => context.possible.includes(kind) && (given[kind]?.phase ?? 'new') !== 'new'
 				);
-				const firstStudyDay = cardsSince === null ? null : { cardsSince };
-				expect([...possible, null]).toContain(activeKind(known, wanted, { possible, firstStudyDay }));
-			}
-		)
-	);
+				expect(active).toBeGreaterThanOrEqual(begun);
+			})
+		);
+	});
 });

@@ -19,49 +19,41 @@ export const ladder: readonly Rung[] = [
 	{ kind: 'recall', stabilityAbove: 21, wanted: 'by setting' }
 ];
 
-/** On the first study day the next kind of a note may follow after this many other cards, whatever its stability. */
+/**
+ * On the first study day a few notes climb, so that all kinds are met: their next rung is open once this many other cards were
+ * answered, or nothing else is left to ask.
+ */
 export const firstDayGap = 10;
 
 export interface LadderContext {
 	/** The kinds the note can have: see `kindsOf`. */
 	readonly possible: readonly CardKind[];
-	/**
-	 * On the learner's first study day: how many cards were answered since the last answer about this note. `null` on every
-	 * other day.
-	 */
-	readonly firstStudyDay: { readonly cardsSince: number } | null;
+	/** `open` for a note that climbs on the first study day and whose turn to climb has come: see `firstDayGap`. */
+	readonly nextRung: 'by stability' | 'open';
 }
 
 type States = Readonly<Partial<Record<CardKind, Strength>>>;
 
-const begun = (state: Strength | undefined) => state !== undefined && state.phase !== 'new';
-
-/** The first study day's rung: the highest begun, or the one after it once ten other cards have gone by. */
-function firstDayKind(states: States, rungs: readonly Rung[], cardsSince: number): CardKind | undefined {
-	const highest = rungs.findLastIndex(({ kind }) => begun(states[kind]));
-	const next = highest < 0 || cardsSince >= firstDayGap ? highest + 1 : highest;
-	return rungs[Math.min(next, rungs.length - 1)]?.kind;
-}
-
 /**
- * The one kind of a note that is asked now. The highest rung whose chain of stabilities is passed: recognise; cloze once
- * recognise is in review with more than 7 days; recall once cloze is with more than 21 and recall is wanted. On the first
- * study day all kinds are met, ten cards apart, recall too (who has not met it cannot want it); from the second day on
- * the stabilities alone decide. `null` only for a note that can have no card.
+ * The one kind of a note that is asked now. The ladder only climbs: it is the highest kind ever begun, of those the note can have
+ * and the learner wants, or the one above it once that is open: cloze when recognise is in review with more than 7 days of
+ * stability, recall when cloze is with more than 21. One rung at a time; a lapse leads to no lower one. `null` only for a note
+ * that can have no card.
  */
 export function activeKind(
 	states: States,
 	settings: { readonly recall: 'wanted' | 'off' },
-	context: LadderContext
+	{ possible, nextRung }: LadderContext
 ): CardKind | null {
-	const possible = ladder.filter(({ kind }) => context.possible.includes(kind));
-	if (context.firstStudyDay !== null) return firstDayKind(states, possible, context.firstStudyDay.cardsSince) ?? null;
-	const rungs = possible.filter(({ wanted }) => wanted === 'always' || settings.recall === 'wanted');
-	let active = rungs[0];
-	for (const rung of rungs.slice(1)) {
-		const below = active === undefined ? undefined : states[active.kind];
-		if (below?.phase !== 'review' || below.stability <= rung.stabilityAbove) break;
-		active = rung;
+	let standing: CardKind | null = null;
+	let above: Rung | null = null;
+	for (const rung of ladder) {
+		if (!possible.includes(rung.kind) || (rung.wanted === 'by setting' && settings.recall === 'off')) continue;
+		if ((states[rung.kind]?.phase ?? 'new') !== 'new') [standing, above] = [rung.kind, null];
+		else above ??= rung;
 	}
-	return active?.kind ?? null;
+	if (standing === null || above === null) return standing ?? above?.kind ?? null;
+	const strength = states[standing];
+	const isStrong = strength?.phase === 'review' && strength.stability > above.stabilityAbove;
+	return isStrong || nextRung === 'open' ? above.kind : standing;
 }

@@ -11,6 +11,7 @@ describe('settingsFrom', () => {
 			relearningSteps: [10],
 			newNotesPerDay: 8,
 			rolloverHour: 4,
+			recall: 'wanted',
 			buttons: 'two'
 		});
 		expect(defaultSettings.weights).toHaveLength(21);
@@ -24,7 +25,7 @@ describe('settingsFrom', () => {
 		['maximumIntervalDays', 365],
 		['newNotesPerDay', 0],
 		['rolloverHour', 23],
-		['recall', 'wanted'],
+		['recall', 'off'],
 		['buttons', 'four'],
 		['typing', 'self'],
 		['fuzz', 'off']

@@ -97,7 +97,7 @@ export const settingRules = {
 	reviewsPerDay: whole(200, 0, 9999),
 	rolloverHour: whole(4, 0, 23),
 	leechThreshold: whole(8, 0, 99),
-	recall: choice('off', 'wanted'),
+	recall: choice('wanted', 'off'),
 	buttons: choice('two', 'four'),
 	typing: choice('typed', 'self'),
 	fuzz: choice('on', 'off'),

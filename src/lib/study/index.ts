@@ -1,0 +1,18 @@
+export { firstDayClimbers } from './climb';
+export type { StudyCard, StudyDayFacts, StudyNote, StudyQueue } from './day';
+export { retiredBy } from './queue';
+export {
+	answered,
+	begin,
+	gradesOffered,
+	met,
+	promises,
+	turnOf,
+	waited,
+	withoutTurn,
+	withTurn,
+	type Meeting,
+	type Session,
+	type StudyTurn
+} from './session';
+export { simulate, type Course, type Fault, type Learner, type SimulatedDay, type Simulation } from './simulate';
