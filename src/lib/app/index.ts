@@ -1,8 +1,8 @@
 export { App, provideApp, useApp, type Moment } from './app.svelte';
 export { arabicScales, markLevels, themes, type DeviceSettings, type Marks, type Theme } from './device.svelte';
 export { wordDisplay, type WordDisplay } from './display';
-export { readingOf, ReaderState, type WordSheet } from './reader.svelte';
+export { deckMost, ReaderState, type WordSheet } from './reader.svelte';
 export { ReviewSession } from './review.svelte';
-export { comingDays, todaySummary, type TextSummary, type TodaySummary } from './summary';
+export { comingDays, learnMore, todaySummary, type TextSummary, type TodaySummary } from './summary';
 export type { LibraryText } from './texts';
 export type { Asking, MeetingView, View } from './view';

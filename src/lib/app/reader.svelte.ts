@@ -1,11 +1,24 @@
 import { cardId, cardKinds, type NoteId } from '#lib/cards';
-import { noteEntity } from '#lib/log';
-import { coverage, statusOf, wordStatus, type Coverage, type Knowledge, type WordStatus } from '#lib/library';
+import { noteEntity, textEntity } from '#lib/log';
+import {
+	coverage,
+	deckOf,
+	deckSize,
+	statusOf,
+	wordStatus,
+	type Coverage,
+	type Deck,
+	type Knowledge,
+	type WordStatus
+} from '#lib/library';
 import type { AnalysedText, Lemma, LemmaId, Reading, Sentence, Token, Unit } from '#lib/arabic/text';
 import type { App } from './app.svelte';
 import { knowledgeOf } from './facts';
 import { putNow } from './put';
 import type { LibraryText } from './texts';
+
+/** The most notes a deck may have. */
+export const deckMost = deckSize.most;
 
 /** What the sheet of a tapped word shows. */
 export interface WordSheet {
@@ -18,7 +31,7 @@ export interface WordSheet {
 }
 
 /** A token's reading and lemma, if anything is known of it. */
-export function readingOf(text: AnalysedText, token: Token): { reading: Reading; lemma: Lemma } | undefined {
+function readingOf(text: AnalysedText, token: Token): { reading: Reading; lemma: Lemma } | undefined {
 	const { reading } = token;
 	const lemma = reading && text.lemmas[reading.lemma];
 	return reading && lemma ? { reading, lemma } : undefined;
@@ -36,6 +49,8 @@ function familyOf(text: AnalysedText, lemma: Lemma): Lemma[] {
 export class ReaderState {
 	knowledge = $state.raw<Knowledge | undefined>(undefined);
 	coverage = $state.raw<Coverage | undefined>(undefined);
+	/** What is to be learnt from the text, and what else could be. */
+	deck = $state.raw<Deck>({ notes: [], candidates: [] });
 	readonly text: LibraryText;
 	readonly #app: App;
 
@@ -46,6 +61,8 @@ export class ReaderState {
 
 	async refresh(): Promise<void> {
 		this.knowledge = await knowledgeOf(this.#app, [this.text]);
+		const fields = (await this.#app.storage.textFields()).get(this.text.analysed.hash);
+		this.deck = deckOf(this.text.analysed, this.knowledge, fields?.deck ?? null);
 		this.coverage = coverage(this.text.analysed, this.knowledge, this.#app.moment().day);
 	}
 
@@ -84,6 +101,19 @@ export class ReaderState {
 			units: sentence.units.filter(({ tokens }) => tokens.includes(index)),
 			family: known ? familyOf(this.text.analysed, known.lemma) : []
 		};
+	}
+
+	/** Whether another note may be ticked. */
+	get deckIsFull(): boolean {
+		return this.deck.notes.length >= deckMost;
+	}
+
+	/** Ticks or unticks a note: the deck is the learner's own from then on. */
+	async tick(id: NoteId, ticked: 'in' | 'out'): Promise<void> {
+		const others = this.deck.notes.map((note) => note.id).filter((note) => note !== id);
+		const deck = ticked === 'in' ? [...others, id] : others;
+		await this.#app.storage.put([putNow(this.#app.moment(), textEntity(this.text.analysed.hash), 'deck', deck)]);
+		await this.refresh();
 	}
 
 	/** What the learner says of a word: learn it next, it is known, ignore it, or take that back. */

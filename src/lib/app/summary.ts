@@ -1,8 +1,11 @@
 import { coverage, candidates, type Coverage } from '#lib/library';
+import type { NoteId } from '#lib/cards';
+import { noteEntity } from '#lib/log';
 import { forecast } from '#lib/scheduling';
 import { begin } from '#lib/study';
 import type { App } from './app.svelte';
 import { dayFacts, knowledgeOf } from './facts';
+import { putNow } from './put';
 import type { LibraryText } from './texts';
 
 /** What Today shows. */
@@ -16,6 +19,8 @@ export interface TodaySummary {
 	readonly later: number | null;
 	readonly tomorrow: number;
 	readonly started: 'yes' | 'no';
+	/** Words that may be added to what is to be learnt, when the decks are learnt out: the next ones by worth. */
+	readonly offered: readonly NoteId[];
 	readonly texts: readonly TextSummary[];
 }
 
@@ -28,6 +33,9 @@ export interface TextSummary {
 
 /** Seconds a card takes, until the learner's own answers say more. */
 const secondsPerCard = 9;
+
+/** Words added at a time when the decks are learnt out. */
+const offeredAtOnce = 8;
 
 /** Gathers what Today shows. Reads the cards of the day and of the articles shown, not the deck. */
 export async function todaySummary(app: App): Promise<TodaySummary> {
@@ -48,6 +56,10 @@ export async function todaySummary(app: App): Promise<TodaySummary> {
 		answeredToday: today.reviews,
 		later: turn.kind === 'done' ? turn.later : null,
 		tomorrow: tomorrow.count,
+		offered:
+			queue.candidates.length > 0
+				? []
+				: texts.flatMap(({ notes }) => candidates(notes, knowledge).map(({ note }) => note.id)).slice(0, offeredAtOnce),
 		started: facts.shown.length > 0 || facts.firstStudyDay === 'no' ? 'yes' : 'no',
 		texts: texts.map((text) => ({
 			text,
@@ -55,6 +67,12 @@ export async function todaySummary(app: App): Promise<TodaySummary> {
 			candidates: candidates(text.notes, knowledge).length
 		}))
 	};
+}
+
+/** Adds notes to what is to be learnt next, after the decks. */
+export async function learnMore(app: App, notes: readonly NoteId[]): Promise<void> {
+	const moment = app.moment();
+	await app.storage.put(notes.map((id) => putNow(moment, noteEntity(id), 'wanted', true)));
 }
 
 /** Cards promised for the coming days, from tomorrow on. */

@@ -46,7 +46,8 @@ export const strings = {
 		articles: 'To read',
 		coverage: (percent: number) => `You can read about ${percent} % of it`,
 		coverageWhy: 'Share of running words you know, counted word by word; names and numbers are left out.',
-		learnMore: 'Learn five more',
+		learnMore: (count: number) => `Add ${count} more`,
+		learntOut: 'The chosen words are all met. More can be learnt from what you read.',
 		candidates: (count: number) => plural(count, 'more word to learn', 'more words to learn')
 	},
 	library: { title: 'Library', words: (count: number) => plural(count, 'word', 'words'), read: 'Read', from: 'From' },
@@ -155,8 +156,10 @@ export const strings = {
 		},
 		missing: 'There is no such article here',
 		missingText: 'It may have been removed from this device.',
-		nextSentence: 'Next sentence',
-		previousSentence: 'Previous sentence'
+		deck: 'Words to learn from this article',
+		deckWhy: (most: number) => `Those worth most, chosen for you; at most ${most}. All others wait, and are never due.`,
+		deckOthers: (count: number) => `${count} others that could be learnt`,
+		deckFull: 'The deck is full: untick one first.'
 	},
 	settings: {
 		title: 'Settings',
