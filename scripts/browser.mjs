@@ -33,8 +33,17 @@ async function playwrightsOwn() {
 	return file && existsSync(file) ? file : undefined;
 }
 
-/** @returns {Promise<{ path: string, from: string } | { missing: string }>} */
+/** @param {string} file */
+const versionOf = (file) => spawnSync(file, ['--version'], { timeout: 20_000, encoding: 'utf8' }).stdout?.trim() ?? '';
+
+/** The browser that the tests will run in, and where it was found; or what to do about there being none. */
 export async function findBrowser() {
+	const found = await find();
+	return 'missing' in found ? found : { ...found, version: versionOf(found.path) };
+}
+
+/** @returns {Promise<{ path: string, from: string } | { missing: string }>} */
+async function find() {
 	const named = process.env.CHROMIUM_PATH;
 	if (named) {
 		return runs(named)

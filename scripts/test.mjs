@@ -1,7 +1,7 @@
 /**
- * `npm test`: packages, browser, lint, types, unit tests, end-to-end tests; the last line adds them up.
- * Lint and types count as one each. Lint, types and unit tests are functions of the files alone: where those have not
- * changed since they passed, their result is taken from then (not with CI=true or --fresh).
+ * `npm test`: packages, browser, lint, types, unit tests, end-to-end tests; the last line adds them up. Lint and types count as one
+ * each. Every part is a function of the project's files, of Node and of the browser: where none of these has changed since it passed,
+ * its result is taken from then and said to be. `npm test -- --fresh` runs everything again; so does CI=true.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -46,17 +46,17 @@ const sources = [
 ];
 
 /**
- * Runs a check that depends on the files alone, or takes its last result where they are unchanged and it passed.
- * @param {string} name @param {() => Promise<{ counts: { passed: number, failed: number }, output: string }>} check
+ * Runs a part, or takes its last result where it passed and nothing it depends on has changed since.
+ * @param {string} name @param {string[]} salt @param {() => Promise<{ counts: { passed: number, failed: number }, output: string }>} run
  */
-async function check(name, check) {
-	const inputs = fingerprint(sources, [process.version]);
+async function part(name, salt, run) {
+	const inputs = fingerprint(sources, [process.version, ...salt]);
 	const kept = path.join(reports, `${name}-passed`);
 	if (!fresh && isStamped(`${name}-inputs`, inputs) && existsSync(kept)) {
-		report(name, { passed: Number(readFileSync(kept, 'utf8')), failed: 0 }, '', ', unchanged since');
+		report(name, { passed: Number(readFileSync(kept, 'utf8')), failed: 0 }, '', ', unchanged since it passed');
 		return;
 	}
-	const { counts, output } = await check();
+	const { counts, output } = await run();
 	report(name, counts, output);
 	if (counts.failed === 0) {
 		stamp(`${name}-passed`, String(counts.passed));
@@ -84,9 +84,11 @@ const unit = async () => {
 };
 
 /** @param {string} browser */
-async function endToEnd(browser) {
-	const file = path.join(reports, 'e2e.json');
+const endToEnd = async (browser) => {
+	await build({ dir: 'build-e2e', base: '/mufradat', version: 'first' });
+	await build({ dir: 'build-e2e-next', base: '/mufradat', version: 'second' });
 	say('end-to-end tests');
+	const file = path.join(reports, 'e2e.json');
 	const { code, output } = await run(bin('playwright'), ['test', '--reporter=list,json'], {
 		env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
 		show: 'live'
@@ -96,12 +98,9 @@ async function endToEnd(browser) {
 		unexpected = 0,
 		flaky = 0
 	} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).stats : {};
-	report(
-		'end-to-end',
-		{ passed: expected, failed: code === 0 ? 0 : Math.max(1, unexpected + flaky) },
-		code === 0 ? '' : output.slice(-2000)
-	);
-}
+	const failed = code === 0 ? 0 : Math.max(1, unexpected + flaky);
+	return { counts: { passed: expected, failed }, output: output.slice(-2000) };
+};
 
 try {
 	const browser = await findBrowser();
@@ -109,16 +108,14 @@ try {
 	say('lint, types, unit tests, production build');
 	// Two cores: the two slow checks beside the builds.
 	await Promise.all([
-		check('lint', () => asOne('lint')).then(() => check('types', () => asOne('check'))),
-		check('unit', unit)
+		part('lint', [], () => asOne('lint')).then(() => part('types', [], () => asOne('check'))),
+		part('unit', [], unit)
 	]);
 	if ('missing' in browser) {
 		report('end-to-end', { passed: 0, failed: 1 }, browser.missing);
 	} else {
 		say(`browser: ${browser.path} (${browser.from})`);
-		await build({ dir: 'build-e2e', base: '/mufradat', version: 'first' });
-		await build({ dir: 'build-e2e-next', base: '/mufradat', version: 'second' });
-		await endToEnd(browser.path);
+		await part('end-to-end', [browser.version], () => endToEnd(browser.path));
 	}
 } catch (error) {
 	report('npm test', { passed: 0, failed: 1 }, error instanceof Error ? error.message : String(error));
