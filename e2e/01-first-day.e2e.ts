@@ -50,7 +50,7 @@ test('a cloze is typed: a wrong word is compared letter by letter, and can be ov
 	test.setTimeout(90_000);
 	await toFirstCloze(page, site.url);
 	await expect(page.getByTestId('gap')).toBeVisible();
-	await page.getByPlaceholder('Type the Arabic word').fill('زغب');
+	await page.getByLabel('Type the Arabic word').fill('زغب');
 	await page.getByRole('button', { name: 'Check' }).click();
 	await expect(page.getByText('Not this time')).toBeVisible();
 	await expect(page.getByTestId('diff')).toHaveText('زغب');
@@ -88,8 +88,8 @@ test('nothing typed breaks a card', async ({ page, site }) => {
 	await toFirstCloze(page, site.url);
 	const { card } = await look(page);
 	for (const typed of strange) {
-		await page.getByPlaceholder('Type the Arabic word').fill(typed);
-		await page.getByPlaceholder('Type the Arabic word').press('Enter');
+		await page.getByLabel('Type the Arabic word').fill(typed);
+		await page.getByLabel('Type the Arabic word').press('Enter');
 		await expect(page.locator('[data-grade="1"]'), JSON.stringify(typed)).toBeInViewport();
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 		expect(wide, `${JSON.stringify(typed)} makes the page scroll sideways`).toBe(false);

@@ -83,8 +83,8 @@ for (const [size, viewport] of Object.entries(sizes)) {
 		await page.locator('[data-grade="3"]').click();
 		await until(page, 'cloze');
 		await picture('cloze');
-		if ((await page.getByPlaceholder('Type the Arabic word').count()) > 0) {
-			await page.getByPlaceholder('Type the Arabic word').fill('تعاوون');
+		if ((await page.getByLabel('Type the Arabic word').count()) > 0) {
+			await page.getByLabel('Type the Arabic word').fill('تعاوون');
 			await click(page, 'Check');
 			await picture('cloze-wrong');
 			await page.locator('[data-grade="1"]').click();

@@ -9,7 +9,7 @@ import { root } from './tasks.mjs';
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  */
 export function serve({ dir, base = '', port, host = '127.0.0.1' }) {
-	const files = sirv(path.resolve(root, dir), { single: '404.html', etag: true, dev: true });
+	const files = sirv(path.resolve(root, dir), { single: '404.html', etag: true, dev: true, brotli: true, gzip: true });
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		if (base && !url.startsWith(`${base}/`)) {

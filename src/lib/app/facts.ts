@@ -1,4 +1,4 @@
-import { cardId, cardKinds, parseCardId, type CardId, type NoteId } from '#lib/cards';
+import { parseCardId, type CardId, type NoteId } from '#lib/cards';
 import { parseEntity, studyDayStart, type StudyDay, type ValidEvent } from '#lib/log';
 import { candidates, deckOf, type Knowledge } from '#lib/library';
 import { usualReviews, type CardState, type Shown } from '#lib/scheduling';
@@ -13,10 +13,7 @@ const lookBack = 14;
 /** What the learner has said and shown about the notes of some texts. Reads those notes only, whatever the deck holds beside them. */
 export async function knowledgeOf(app: App, texts: readonly LibraryText[]): Promise<Knowledge> {
 	const ids = [...new Set(texts.flatMap(({ notes }) => notes.map(({ id }) => id)))];
-	const [notes, rows] = await Promise.all([
-		app.storage.fieldsOf(ids),
-		app.storage.cards(ids.flatMap((id) => cardKinds.map((kind) => cardId(id, kind))))
-	]);
+	const [notes, rows] = await Promise.all([app.storage.fieldsOf(ids), app.storage.cardsOf(ids)]);
 	const elsewhere = new Map<NoteId, number>();
 	for (const id of ids) {
 		const others = texts.filter(({ byId }) => byId.has(id)).length - 1;
@@ -73,7 +70,12 @@ function turnsIn(events: readonly ValidEvent[]): Shown[] {
 }
 
 /** The facts of the study day, read from storage: the same before and after a reload. */
-export async function dayFacts(app: App, texts: readonly LibraryText[], { day }: Moment): Promise<StudyDayFacts> {
+export async function dayFacts(
+	app: App,
+	texts: readonly LibraryText[],
+	{ day }: Moment,
+	reading: Promise<Knowledge> = knowledgeOf(app, texts)
+): Promise<StudyDayFacts> {
 	const { storage, settings } = app;
 	const begun = studyDayStart(day, zoneAt, settings.rolloverHour);
 	const [counters, earlier, firstDay, due, met, events, knowledge] = await Promise.all([
@@ -83,7 +85,7 @@ export async function dayFacts(app: App, texts: readonly LibraryText[], { day }:
 		storage.due(day),
 		storage.metBetween(day - lookBack, day),
 		storage.eventsSince(begun),
-		knowledgeOf(app, texts)
+		reading
 	]);
 	const known = new Map<NoteId, StudyNote | undefined>();
 	/** The note as a session needs it, unless no text has it or the learner wants no cards of it. */

@@ -41,12 +41,13 @@ const offeredAtOnce = 8;
 export async function todaySummary(app: App): Promise<TodaySummary> {
 	const texts = await app.texts.all();
 	const moment = app.moment();
-	const facts = await dayFacts(app, texts, moment);
+	const reading = knowledgeOf(app, texts);
+	const facts = await dayFacts(app, texts, moment, reading);
 	const session = begin(facts, app.settings, moment);
 	const { queue, turn } = session;
 	const newNotes = Math.min(queue.meetings, queue.candidates.length);
 	const due = queue.learning.length + queue.reviews.length + queue.unasked.length;
-	const knowledge = await knowledgeOf(app, texts);
+	const knowledge = await reading;
 	const today = await app.storage.day(moment.day);
 	const [tomorrow = { count: 0 }] = await comingDays(app);
 	return {

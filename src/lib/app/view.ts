@@ -61,7 +61,7 @@ function gapOf(question: Front): Gap | undefined {
 /** A note as it is met, at its first place; `undefined` where no text here has it. */
 export function meetingOf(texts: readonly LibraryText[], study: StudyNote): MeetingView | undefined {
 	const found = findNote(texts, study.note);
-	const place = found?.note.places[0];
+	const place = found && askedAt({ note: found.note, kind: 'recognise' }, found.text.analysed)[0];
 	const face = found && place && back(found.note, found.text.analysed, place);
 	return found && place && face ? { kind: 'meet', study, ...found, place, back: face } : undefined;
 }

@@ -169,9 +169,20 @@ export function gapPlaces(text: AnalysedText, note: Note): NotePlace[] {
 	return note.places.filter((place) => gapAt(text, place).kind === 'gap');
 }
 
-/** The places where a card can be asked: of a cloze those with a fair gap, of other kinds all. */
+/** True where the clause's English says the word, so that the hint can mark it. */
+function isSaidAt(text: AnalysedText, note: Note, place: NotePlace): boolean {
+	const { clause, marked } = hintFor(text, note, place, place.head);
+	return clause === null || marked !== null;
+}
+
+/**
+ * The places where a card can be asked: of a cloze those with a fair gap, of other kinds all. Those whose English says the word go
+ * alone where there are any: "Premier" says nothing of the دَوْلَة in رَئِيسُ مَجْلِسِ الدَّوْلَة.
+ */
 export function askedAt({ note, kind }: Card, text: AnalysedText): readonly NotePlace[] {
-	return kind === 'cloze' ? gapPlaces(text, note) : note.places;
+	const places = kind === 'cloze' ? gapPlaces(text, note) : note.places;
+	const said = places.filter((place) => isSaidAt(text, note, place));
+	return said.length > 0 ? said : places;
 }
 
 /** The kinds of card a note can have: names are only recognised; a word that every clause refuses as a gap has no cloze. */

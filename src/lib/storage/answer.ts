@@ -1,12 +1,12 @@
 import type { CardId } from '#lib/cards';
 import { cardEntity, type Draft, type EventId, type PutEvent, type ReviewEvent } from '#lib/log';
 import { applyReview } from '#lib/scheduling';
-import { changeLog, type LogAccess } from './change';
+import { changeRead, type LogAccess } from './change';
 import { Stale } from './errors';
 import { cardRow, countsOf } from './projection';
 import { putAll } from './put';
 import type { CardRow, Writing } from './schema';
-import { all, type LogWriter } from './writer';
+import type { LogWriter } from './writer';
 
 export interface Answer {
 	/** The card as it was shown: its row's last event, `null` for a card without a row. */
@@ -17,12 +17,7 @@ export interface Answer {
 	readonly puts?: readonly Draft<PutEvent>[];
 }
 
-async function project(
-	writer: LogWriter,
-	transaction: Writing,
-	row: CardRow | undefined,
-	event: ReviewEvent
-): Promise<void> {
+async function project(writer: LogWriter, row: CardRow | undefined, event: ReviewEvent): Promise<void> {
 	// A card that was never answered may have puts, or answers that were undone; a row of another basis is made anew.
 	const next =
 		row?.basis === writer.basis.mark
@@ -33,7 +28,7 @@ async function project(
 		return;
 	}
 	writer.count(event.day, countsOf(event, row.state));
-	await all([() => writer.add([event]), () => transaction.objectStore('cards').put(next)]);
+	writer.review(event, next);
 }
 
 /**
@@ -45,14 +40,13 @@ export function answer(access: LogAccess, { shown, draft, puts = [] }: Answer): 
 	if (draft.entity !== cardEntity(shown.card)) {
 		return Promise.reject(new RangeError(`a review of ${draft.entity} is no answer to ${shown.card}`));
 	}
-	return changeLog(access, async (writer, transaction) => {
-		const cards = transaction.objectStore('cards');
-		const row = await cards.get(shown.card);
+	const read = (transaction: Writing) => transaction.objectStore('cards').get(shown.card);
+	return changeRead(access, read, async (writer, _transaction, row) => {
 		const found = row?.lastEvent ?? null;
 		if (found !== shown.lastEvent) throw new Stale(shown.card, shown.lastEvent, found);
-		await project(writer, transaction, row, writer.stamp(draft));
+		await project(writer, row, writer.stamp(draft));
 		await putAll(writer, puts);
-		const next = await cards.get(shown.card);
+		const next = writer.rows.get(shown.card);
 		if (next === undefined) throw new RangeError(`${shown.card} is no card of this version`);
 		return next;
 	});

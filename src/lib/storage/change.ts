@@ -27,15 +27,24 @@ async function arrived(transaction: Writing, [first]: readonly EventId[]): Promi
  * One strict transaction that changes the log. Resolves when it is complete: that is the acknowledgement. When the connection is
  * lost the change is made again, unless it did reach the disk: adding what is there is success.
  */
-export async function changeLog<T>(
-	{ connection, device, random, tell }: LogAccess,
+export function changeLog<T>(
+	access: LogAccess,
 	change: (writer: LogWriter, transaction: Writing) => Promise<T>
+): Promise<T> {
+	return changeRead(access, () => Promise.resolve(), change);
+}
+
+/** `changeLog` that needs rows which are known beforehand: they are read beside what every change reads, not after it. */
+export async function changeRead<R, T>(
+	{ connection, device, random, tell }: LogAccess,
+	read: (transaction: Writing) => Promise<R>,
+	change: (writer: LogWriter, transaction: Writing, found: R) => Promise<T>
 ): Promise<T> {
 	let earlier: Outcome<T> | undefined;
 	const { result, touched } = await connection.write([...logStores], async (transaction) => {
 		if (earlier !== undefined && (await arrived(transaction, earlier.made))) return earlier;
-		const writer = await LogWriter.begin(transaction, device, random);
-		const done = await change(writer, transaction);
+		const [writer, found] = await Promise.all([LogWriter.begin(transaction, device, random), read(transaction)]);
+		const done = await change(writer, transaction, found);
 		if (writer.touched.size > 0) await writer.finish();
 		return (earlier = { result: done, made: writer.made, touched: writer.touched });
 	});

@@ -14,6 +14,9 @@ export interface ConnectionOptions {
 /** What a connection that went away answers with; iOS says `UnknownError` and "Connection to Indexed Database server lost". */
 const lost = new Set(['InvalidStateError', 'UnknownError', 'AbortError']);
 
+/** What requests of a transaction say that has failed as a whole, whether made before or after; it knows why itself. */
+const symptoms = new Set(['AbortError', 'InvalidStateError', 'TransactionInactiveError']);
+
 /**
  * The one connection to the database, which outlives what browsers do to it: it lets go when another tab upgrades or deletes the
  * data, and is opened again when it was lost. All transactions start here. Every error of the platform leaves as `StorageUnavailable`.
@@ -64,8 +67,7 @@ export class Connection {
 			} catch (error) {
 				abort(transaction);
 				await done.catch(() => undefined);
-				// Requests of a transaction that failed as a whole say only `AbortError`; the transaction knows why.
-				throw platformName(error) === 'AbortError' ? (transaction.error ?? error) : error;
+				throw symptoms.has(platformName(error)) ? (transaction.error ?? error) : error;
 			}
 		});
 	}

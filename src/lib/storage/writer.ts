@@ -1,3 +1,4 @@
+import type { CardId } from '#lib/cards';
 import {
 	eventId,
 	IdConflict,
@@ -10,11 +11,12 @@ import {
 	type Draft,
 	type EventId,
 	type LogEvent,
+	type ReviewEvent,
 	type Stamp,
 	type StudyDay
 } from '#lib/log';
 import { basisOf, nothing, plus, projectionOf, type Basis, type DayCounts, type Projection } from './projection';
-import type { Meta, Reading, Writing } from './schema';
+import type { CardRow, Meta, Reading, Writing } from './schema';
 
 /** Fills an array with chance, as `crypto.getRandomValues` does. */
 export type Random = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
@@ -51,10 +53,13 @@ export class LogWriter {
 	readonly touched = new Set<string>();
 	/** Events stamped by this change. */
 	readonly made: EventId[] = [];
+	/** The rows of cards that this change wrote, as it leaves them. */
+	readonly rows = new Map<CardId, CardRow>();
 	readonly #transaction: Writing;
 	readonly #device: DeviceId;
 	readonly #random: Random;
 	readonly #days = new Map<StudyDay, DayCounts>();
+	readonly #writes: Promise<void>[] = [];
 	#stamp: number;
 	#events: number;
 	basis: Basis;
@@ -92,6 +97,11 @@ export class LogWriter {
 		await all(events.map((event) => () => store.add(event)));
 	}
 
+	/** Adds an event that changes no row but its card's, and writes that. */
+	review(event: ReviewEvent, row: CardRow): void {
+		this.#start([() => this.add([event]), ...this.#putCard(row)]);
+	}
+
 	/** Counts towards a study day. */
 	count(day: StudyDay, counts: DayCounts, sign: 1 | -1 = 1): void {
 		this.#days.set(day, plus(this.#days.get(day) ?? nothing, counts, sign));
@@ -112,37 +122,54 @@ export class LogWriter {
 		const after = uniteLogs(before, events);
 		const added = after.filter(({ id }) => !present.has(id));
 		if (added.length === 0) return 0;
-		await this.#refuseTaken(added);
-		await this.add(added);
-		await this.replace(entity, projectionOf(entity, before, this.basis), projectionOf(entity, after, this.basis));
+		await this.#refuseTaken(added.filter(({ id }) => !this.made.includes(id)));
+		this.#start([() => this.add(added)]);
+		this.#replace(entity, projectionOf(entity, before, this.basis), projectionOf(entity, after, this.basis));
 		return added.length;
 	}
 
-	/** An id that another entity's event has. */
+	/** An id that another entity's event has. Of ids made here only chance could do that; adding them would fail. */
 	async #refuseTaken(added: readonly LogEvent[]): Promise<void> {
+		if (added.length === 0) return;
 		const store = this.#transaction.objectStore('events');
 		const taken = await Promise.all(added.map(({ id }) => store.getKey(id)));
 		const conflict = taken.find((key) => key !== undefined);
 		if (conflict !== undefined) throw new IdConflict(conflict as EventId);
 	}
 
+	/**
+	 * Begins to write. A transaction serves requests in the order they are made, so what is read later sees it; whether all went
+	 * well, `finish` waits to hear.
+	 */
+	#start(requests: readonly (() => Promise<unknown>)[]): void {
+		const writing = all(requests);
+		// Told by `finish`; where that is not reached, the change has failed already.
+		writing.catch(() => undefined);
+		this.#writes.push(writing);
+	}
+
+	#putCard(row: CardRow): (() => Promise<unknown>)[] {
+		this.rows.set(row.id, row);
+		return [() => this.#transaction.objectStore('cards').put(row)];
+	}
+
 	/** Writes the difference between two projections of an entity. */
-	async replace(entity: string, before: Projection, after: Projection): Promise<void> {
+	#replace(entity: string, before: Projection, after: Projection): void {
 		const cards = this.#transaction.objectStore('cards');
 		const puts = this.#transaction.objectStore('puts');
 		const writes: (() => Promise<unknown>)[] = [];
 		for (const [field, row] of after.puts) if (before.puts.get(field)?.id !== row.id) writes.push(() => puts.put(row));
 		for (const field of before.puts.keys()) if (!after.puts.has(field)) writes.push(() => puts.delete([entity, field]));
 		const [was, is] = [before.card, after.card];
-		if (is !== undefined) writes.push(() => cards.put(is));
+		if (is !== undefined) writes.push(...this.#putCard(is));
 		else if (was !== undefined) writes.push(() => cards.delete(was.id));
 		for (const [day, counts] of before.days) this.count(day, counts, -1);
 		for (const [day, counts] of after.days) this.count(day, counts);
-		await all(writes);
+		this.#start(writes);
 		if (entity === settingsEntity) this.basis = basisOf(after.puts.get('weights'));
 	}
 
-	/** Writes the days, the last stamp and the number of events. */
+	/** Writes the days, the last stamp and the number of events; waits until all of the change is written. */
 	async finish(): Promise<void> {
 		const log: Meta['log'] = { stamp: this.#stamp, events: this.#events };
 		const days = [...this.#days].map(
@@ -150,7 +177,7 @@ export class LogWriter {
 				() =>
 					addToDay(this.#transaction, day, counts)
 		);
-		await all([() => this.#transaction.objectStore('meta').put(log, 'log'), ...days]);
+		await Promise.all([...this.#writes, all([() => this.#transaction.objectStore('meta').put(log, 'log'), ...days])]);
 	}
 }
 

@@ -41,7 +41,7 @@ export const strings = {
 		done: 'Done for today',
 		doneText: (count: number) => `You answered ${plural(count, 'card', 'cards')} today.`,
 		tomorrow: (count: number) =>
-			count === 0 ? 'Nothing is promised for tomorrow yet.' : `Tomorrow: ${plural(count, 'card', 'cards')}.`,
+			count === 0 ? 'Nothing comes back tomorrow.' : `Tomorrow: ${plural(count, 'card', 'cards')}.`,
 		later: (minutes: number) => `The next card comes back in ${plural(minutes, 'minute', 'minutes')}.`,
 		articles: 'To read',
 		coverage: (percent: number) => `You can read about ${percent} % of it`,
@@ -69,6 +69,7 @@ export const strings = {
 		check: 'Check',
 		dontKnow: 'I don’t know',
 		typeHere: 'Type the Arabic word',
+		typeShort: 'Type it…',
 		hint: 'First letter',
 		marks: 'Show vowels',
 		english: 'Show English',
