@@ -8,7 +8,8 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
+		// Beside each file its compressed forms, for hosts that serve them; the service worker asks for the plain ones.
+		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html', precompress: true }),
 		paths: { base, relative: true },
 		// Given by `npm run build`: a fingerprint of what goes in, so that an unchanged build is not offered as an update.
 		version: { name: process.env.BUILD_VERSION ?? 'development' },

@@ -8,7 +8,7 @@
  * which it says on a tap and never in the middle of a session.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
-import { setCacheNameDetails } from 'workbox-core';
+import { clientsClaim, setCacheNameDetails } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
@@ -32,6 +32,8 @@ precacheAndRoute(
 	{ ignoreURLParametersMatching: [/.*/] }
 );
 cleanupOutdatedCaches();
+// The tab of the first visit works offline too.
+clientsClaim();
 
 // Pages that are not prerendered start from the fallback, which renders them in the browser.
 registerRoute(new NavigationRoute(createHandlerBoundToURL(fallback)));

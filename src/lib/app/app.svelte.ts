@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { resolve } from '$app/paths';
 import { settingsEntity, studyDay, type Instant, type StudyDay, type ZoneMinutes } from '#lib/log';
 import { defaultSettings, settingsFrom, type StudySettings } from '#lib/scheduling';
-import { openStorage, StorageUnavailable, type Storage } from '#lib/storage';
+import { everyEntity, openStorage, StorageUnavailable, type Origin, type Reason, type Storage } from '#lib/storage';
 import { now, zoneAt } from './clock';
 import { Device } from './device.svelte';
 import { putNow } from './put';
@@ -30,6 +30,8 @@ export class App {
 	changes = $state(0);
 	/** The last change came from another tab. */
 	foreignChange = $state.raw<readonly string[]>([]);
+	/** Why the last thing said outside a review could not be stored. */
+	trouble = $state.raw<Reason | undefined>(undefined);
 	/** Without a secure context some things are missing; studying is not. */
 	secure = $state(true);
 	/** The browser keeps the data until the learner deletes them; `unknown` where it does not say. */
@@ -39,6 +41,9 @@ export class App {
 	readonly device = new Device(() => `${namespace()}:device`);
 	readonly updates = new Updates();
 	#storage: Storage | undefined;
+	#channel: BroadcastChannel | undefined;
+	#opening: Promise<void> | undefined;
+	#asked = false;
 
 	/** Opens everything; to be called in the browser. What goes wrong becomes `fault`, and may be tried again. */
 	async open(): Promise<void> {
@@ -48,26 +53,36 @@ export class App {
 		await this.connect();
 	}
 
-	async connect(): Promise<void> {
+	/** Opens the database, anew after a fault; while it is being opened, another call waits for the same. */
+	connect(): Promise<void> {
+		this.#opening ??= this.#connect().finally(() => (this.#opening = undefined));
+		return this.#opening;
+	}
+
+	async #connect(): Promise<void> {
 		this.status = 'opening';
+		// A page hears its own other channels: one at a time.
+		this.#channel?.close();
+		this.#storage?.close();
+		this.#storage = undefined;
 		try {
 			// Without a secure context there are no locks; the type does not say so.
 			const locks = navigator.locks as LockManager | undefined;
-			const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(namespace());
-			this.#storage = await openStorage({
+			this.#channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(namespace());
+			const storage = await openStorage({
 				name: namespace(),
 				random: (bytes) => crypto.getRandomValues(bytes),
 				lock: (work) => (locks ? locks.request(namespace(), work) : work()),
-				...(channel ? { channel } : {}),
-				onChange: (entities, from) => this.#changed(entities, from),
+				...(this.#channel ? { channel: this.#channel } : {}),
+				onChange: (entities, from) => void this.#changed(entities, from),
 				onFault: (fault) => this.#fail(fault)
 			});
-			this.settings = settingsFrom(await this.#storage.settings());
+			this.settings = settingsFrom(await storage.settings());
+			this.#storage = storage;
 			this.status = 'ready';
 			void this.#askPersistence();
 		} catch (error) {
-			if (!(error instanceof StorageUnavailable)) throw error;
-			this.#fail(error);
+			this.#fail(error instanceof StorageUnavailable ? error : new StorageUnavailable('failed', { cause: error }));
 		}
 	}
 
@@ -86,8 +101,10 @@ export class App {
 	/** Sets a study setting, as an event that travels with the log. */
 	async set<Key extends keyof StudySettings>(key: Key, value: StudySettings[Key]): Promise<void> {
 		const kept = Array.isArray(value) ? [...(value as readonly number[])] : (value as string | number);
-		await this.storage.put([putNow(this.moment(), settingsEntity, key, kept)]);
-		this.settings = settingsFrom(await this.storage.settings());
+		await this.attempt(async () => {
+			await this.storage.put([putNow(this.moment(), settingsEntity, key, kept)]);
+			this.settings = settingsFrom(await this.storage.settings());
+		});
 	}
 
 	async #askPersistence(): Promise<void> {
@@ -98,15 +115,33 @@ export class App {
 	/** Asks the browser to keep the data; some decide silently. Best asked after the first review. */
 	async persist(): Promise<void> {
 		if (!('storage' in navigator) || this.persistent === 'yes') return;
+		this.#asked = true;
 		this.persistent = (await navigator.storage.persist()) ? 'yes' : 'no';
 	}
 
-	#changed(entities: readonly string[], from: 'here' | 'elsewhere'): void {
+	/** After the first answer, once as long as the page is open. */
+	async persistOnce(): Promise<void> {
+		if (!this.#asked) await this.persist();
+	}
+
+	async #changed(entities: readonly string[], from: Origin): Promise<void> {
+		if (!this.#storage) return;
+		if (from === 'elsewhere' && (entities.includes(settingsEntity) || entities.includes(everyEntity))) {
+			await this.attempt(async () => void (this.settings = settingsFrom(await this.storage.settings())));
+		}
 		this.changes += 1;
-		if (from === 'here') return;
-		this.foreignChange = entities;
-		if (entities.includes('settings'))
-			void this.storage.settings().then((puts) => (this.settings = settingsFrom(puts)));
+		if (from === 'elsewhere') this.foreignChange = entities;
+	}
+
+	/** Does something with the database outside a review; what goes wrong is said on the screen and in `trouble`. */
+	async attempt(work: () => Promise<unknown>): Promise<void> {
+		try {
+			await work();
+			this.trouble = undefined;
+		} catch (error) {
+			if (!(error instanceof StorageUnavailable)) throw error;
+			this.trouble = error.reason;
+		}
 	}
 
 	#fail(fault: StorageUnavailable): void {

@@ -1,19 +1,24 @@
-import { parseCardId, type CardId, type NoteId } from '#lib/cards';
+import { cardId, cardKinds, parseCardId, type CardId, type NoteId } from '#lib/cards';
 import { parseEntity, studyDayStart, type StudyDay, type ValidEvent } from '#lib/log';
 import { candidates, deckOf, type Knowledge } from '#lib/library';
 import { usualReviews, type CardState, type Shown } from '#lib/scheduling';
+import type { DayRow } from '#lib/storage';
 import type { StudyCard, StudyDayFacts, StudyNote } from '#lib/study';
 import type { App, Moment } from './app.svelte';
 import { zoneAt } from './clock';
+import { doneOn, type Done } from './tally.svelte';
 import { findNote, studyNote, type LibraryText } from './texts';
 
-/** Study days looked back on for the usual number of reviews, and for words met but never asked. */
+/** Study days looked back on for the usual number of reviews, and for the order in which words were met. */
 const lookBack = 14;
 
 /** What the learner has said and shown about the notes of some texts. Reads those notes only, whatever the deck holds beside them. */
 export async function knowledgeOf(app: App, texts: readonly LibraryText[]): Promise<Knowledge> {
 	const ids = [...new Set(texts.flatMap(({ notes }) => notes.map(({ id }) => id)))];
-	const [notes, rows] = await Promise.all([app.storage.fieldsOf(ids), app.storage.cardsOf(ids)]);
+	const [notes, rows] = await Promise.all([
+		app.storage.fieldsOf(ids),
+		app.storage.cards(ids.flatMap((id) => cardKinds.map((kind) => cardId(id, kind))))
+	]);
 	const elsewhere = new Map<NoteId, number>();
 	for (const id of ids) {
 		const others = texts.filter(({ byId }) => byId.has(id)).length - 1;
@@ -28,7 +33,7 @@ export async function knowledgeOf(app: App, texts: readonly LibraryText[]): Prom
 	};
 }
 
-/** The notes still to be met, in order: each text's deck, the learner's choice or the default. */
+/** The notes still to be met, in order: what was asked for, then each text's deck, the learner's choice or the default. */
 async function notesToMeet(
 	app: App,
 	texts: readonly LibraryText[],
@@ -54,38 +59,49 @@ async function notesToMeet(
 	return notes;
 }
 
-/** What was asked and met since an instant, as turns: void answers and meetings taken back are none. */
-function turnsIn(events: readonly ValidEvent[]): Shown[] {
+/** What was asked and met on a day, as turns: void answers and meetings taken back are none. */
+function turnsIn(day: StudyDay, events: readonly ValidEvent[]): Shown[] {
 	const meetings = new Map<string, ValidEvent>();
 	for (const event of events) if (event.kind === 'put' && event.field === 'met') meetings.set(event.entity, event);
 	return events.flatMap((event): Shown[] => {
 		const name = parseEntity(event.entity);
 		if (event.kind === 'review' && name.kind === 'card') {
 			const note = parseCardId(name.id)?.note;
-			return note === undefined ? [] : [{ note, card: name.id }];
+			return note === undefined || event.day !== day ? [] : [{ note, card: name.id }];
 		}
 		const isMeeting = event.kind === 'put' && event.value !== null && meetings.get(event.entity) === event;
 		return isMeeting && name.kind === 'note' ? [{ note: name.id }] : [];
 	});
 }
 
-/** The facts of the study day, read from storage: the same before and after a reload. */
-export async function dayFacts(
-	app: App,
-	texts: readonly LibraryText[],
-	{ day }: Moment,
-	reading: Promise<Knowledge> = knowledgeOf(app, texts)
-): Promise<StudyDayFacts> {
+/** Notes met that no card was asked about yet, or that were met today: the recent ones in the order of their meeting. */
+function waitingNotes(recent: readonly NoteId[], knowledge: Knowledge, today: ReadonlySet<string>): NoteId[] {
+	const isMet = (id: NoteId) => (knowledge.notes.get(id)?.met ?? null) !== null;
+	const isAsked = (id: NoteId) => cardKinds.some((kind) => knowledge.cards.has(cardId(id, kind)));
+	const others = [...knowledge.notes.keys()].filter((id) => isMet(id) && !recent.includes(id));
+	return [...others, ...recent].filter((id) => isMet(id) && (today.has(id) || !isAsked(id)));
+}
+
+/** A study day as storage has it. */
+export interface Day {
+	readonly facts: StudyDayFacts;
+	readonly knowledge: Knowledge;
+	readonly counters: DayRow;
+	/** What can be undone, the last at the end. */
+	readonly done: readonly Done[];
+}
+
+/** The study day, read from storage: the same before and after a reload. */
+export async function readDay(app: App, texts: readonly LibraryText[], { day }: Moment): Promise<Day> {
 	const { storage, settings } = app;
-	const begun = studyDayStart(day, zoneAt, settings.rolloverHour);
-	const [counters, earlier, firstDay, due, met, events, knowledge] = await Promise.all([
+	const [counters, earlier, firstDay, due, recent, events, knowledge] = await Promise.all([
 		storage.day(day),
 		storage.days(day - lookBack, day - 1),
 		storage.firstDay(),
 		storage.due(day),
 		storage.metBetween(day - lookBack, day),
-		storage.eventsSince(begun),
-		reading
+		storage.eventsSince(studyDayStart(day, zoneAt, settings.rolloverHour)),
+		knowledgeOf(app, texts)
 	]);
 	const known = new Map<NoteId, StudyNote | undefined>();
 	/** The note as a session needs it, unless no text has it or the learner wants no cards of it. */
@@ -93,32 +109,32 @@ export async function dayFacts(
 		if (known.has(id)) return known.get(id);
 		const found = findNote(texts, id);
 		const said = knowledge.notes.get(id);
-		const asked = found && said?.known !== true && said?.ignored !== true;
-		const note = asked ? studyNote(found.text, found.note) : undefined;
+		const isWanted = found && said?.known !== true && said?.ignored !== true;
+		const note = isWanted ? studyNote(found.text, found.note) : undefined;
 		known.set(id, note);
 		return note;
 	};
-	const turns = turnsIn(events);
+	const turns = turnsIn(day, events);
+	const metToday = new Set(turns.filter(({ card }) => card === undefined).map(({ note }) => note));
+	const met = waitingNotes(recent, knowledge, metToday);
 	const today = turns.map(({ note }) => note as NoteId);
 	const touched = [...new Set([...due.map(({ note }) => note), ...met, ...today])];
 	const rows = (await storage.cardsOf(touched)).map((row): StudyCard => ({ ...row, root: noteOf(row.note)?.root }));
-	const asked = new Set(rows.map(({ note }) => note));
-	const metToday = new Set(turns.filter(({ card }) => card === undefined).map(({ note }) => note));
-	return {
+	const facts: StudyDayFacts = {
 		day,
 		firstStudyDay: firstDay === undefined || firstDay === day ? 'yes' : 'no',
 		rows,
-		met: met.filter((id) => !asked.has(id) || metToday.has(id)).flatMap((id) => noteOf(id) ?? []),
-		notes: new Map(
-			touched.flatMap((id): [NoteId, StudyNote][] => {
-				const note = noteOf(id);
-				return note ? [[id, note]] : [];
-			})
-		),
+		met: met.flatMap((id) => noteOf(id) ?? []),
+		notes: new Map(touched.flatMap((id): [NoteId, StudyNote][] => entryOf(id, noteOf(id)))),
 		candidates: await notesToMeet(app, texts, knowledge, day),
 		done: { newNotes: counters.newNotes, reviews: counters.inReview },
 		usual: usualReviews(earlier.map(({ inReview }) => inReview)),
 		shown: turns.map((turn): Shown => ({ ...turn, root: noteOf(turn.note as NoteId)?.root })),
 		seed: String(day)
 	};
+	return { facts, knowledge, counters, done: doneOn(day, events) };
+}
+
+function entryOf(id: NoteId, note: StudyNote | undefined): [NoteId, StudyNote][] {
+	return note ? [[id, note]] : [];
 }

@@ -3,6 +3,6 @@ export { arabicScales, markLevels, themes, type DeviceSettings, type Marks, type
 export { wordDisplay, type WordDisplay } from './display';
 export { deckMost, ReaderState, type WordSheet } from './reader.svelte';
 export { ReviewSession } from './review.svelte';
-export { comingDays, learnMore, todaySummary, type TextSummary, type TodaySummary } from './summary';
+export { comingDays, learnMore, textSummaries, todaySummary, type TextSummary, type TodaySummary } from './summary';
 export type { LibraryText } from './texts';
 export type { Asking, MeetingView, View } from './view';

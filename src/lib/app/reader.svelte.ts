@@ -1,10 +1,9 @@
-import { cardId, cardKinds, type NoteId } from '#lib/cards';
+import { cardId, cardKinds, type Note, type NoteId } from '#lib/cards';
 import { noteEntity, textEntity } from '#lib/log';
 import {
 	coverage,
 	deckOf,
 	deckSize,
-	statusOf,
 	wordStatus,
 	type Coverage,
 	type Deck,
@@ -84,11 +83,6 @@ export class ReaderState {
 		return this.knowledge ? wordStatus(lemma, this.knowledge) : 'new';
 	}
 
-	unitStatus(id: NoteId): WordStatus | undefined {
-		const note = this.text.byId.get(id);
-		return note && this.knowledge ? statusOf(note, this.knowledge) : undefined;
-	}
-
 	sheet(sentence: Sentence, index: number): WordSheet | undefined {
 		const token = sentence.tokens[index];
 		if (!token) return undefined;
@@ -108,18 +102,28 @@ export class ReaderState {
 		return this.deck.notes.length >= deckMost;
 	}
 
-	/** Ticks or unticks a note: the deck is the learner's own from then on. */
+	/** Ticks or unticks a note: the deck is the learner's own from then on. What was unticked is no longer asked for either. */
 	async tick(id: NoteId, ticked: 'in' | 'out'): Promise<void> {
-		const others = this.deck.notes.map((note) => note.id).filter((note) => note !== id);
-		const deck = ticked === 'in' ? [...others, id] : others;
-		await this.#app.storage.put([putNow(this.#app.moment(), textEntity(this.text.analysed.hash), 'deck', deck)]);
-		await this.refresh();
+		const note = this.text.byId.get(id);
+		if (!note) return;
+		const others = (notes: readonly Note[]) => notes.filter((each) => each.id !== id);
+		// At once, so that a second tick builds on the first.
+		this.deck =
+			ticked === 'in'
+				? { notes: [...others(this.deck.notes), note], candidates: others(this.deck.candidates) }
+				: { notes: others(this.deck.notes), candidates: [note, ...this.deck.candidates] };
+		const moment = this.#app.moment();
+		const deck = this.deck.notes.map((each) => each.id);
+		const unwanted = ticked === 'out' ? [putNow(moment, noteEntity(id), 'wanted', false)] : [];
+		await this.#app.attempt(() =>
+			this.#app.storage.put([putNow(moment, textEntity(this.text.analysed.hash), 'deck', deck), ...unwanted])
+		);
 	}
 
 	/** What the learner says of a word: learn it next, it is known, ignore it, or take that back. */
 	async say(id: NoteId, what: 'learn' | 'know' | 'ignore' | 'take back'): Promise<void> {
 		const moment = this.#app.moment();
-		const put = (field: string, value: boolean) => putNow(moment, noteEntity(id), field, value);
+		const put = (field: string, value: boolean | null) => putNow(moment, noteEntity(id), field, value);
 		const now = this.knowledge?.notes.get(id) ?? {};
 		const puts = {
 			learn: [
@@ -131,11 +135,11 @@ export class ReaderState {
 			ignore: [put('ignored', true)],
 			'take back': [
 				...(now.wanted ? [put('wanted', false)] : []),
-				...(now.known ? [put('known', false)] : []),
-				...(now.ignored ? [put('ignored', false)] : [])
+				...(now.known ? [put('known', null)] : []),
+				...(now.ignored ? [put('ignored', null)] : [])
 			]
 		}[what];
-		if (puts.length > 0) await this.#app.storage.put(puts);
+		if (puts.length > 0) await this.#app.attempt(() => this.#app.storage.put(puts));
 		await this.refresh();
 	}
 }

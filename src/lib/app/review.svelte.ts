@@ -3,22 +3,13 @@ import {
 	cardKinds,
 	judge,
 	parseCardId,
-	recordOf,
 	type Aid,
 	type CardId,
 	type Note,
 	type Outcome,
 	type Verdict
 } from '#lib/cards';
-import {
-	cardEntity,
-	noteEntity,
-	type Draft,
-	type EventId,
-	type Grade,
-	type PutEvent,
-	type ReviewEvent
-} from '#lib/log';
+import { cardEntity, noteEntity, type Draft, type EventId, type Grade, type PutEvent } from '#lib/log';
 import { applyReview, isLeech, type Shown } from '#lib/scheduling';
 import { everyEntity, Stale, StorageUnavailable } from '#lib/storage';
 import {
@@ -36,74 +27,89 @@ import {
 	type Session,
 	type StudyCard
 } from '#lib/study';
+import type { LemmaId } from '#lib/arabic/text';
 import type { App, Moment } from './app.svelte';
-import { dayFacts } from './facts';
+import { readDay } from './facts';
 import { putNow } from './put';
-import { doneBefore, Tally } from './tally.svelte';
+import { meetingPuts, Tally, type Done } from './tally.svelte';
 import type { LibraryText } from './texts';
-import { askingOf, expectedBy, meetingOf, type Asking, type View } from './view';
+import { askingOf, expectedBy, meetingOf, reviewOf, type View } from './view';
+import { WriteQueue } from './write-queue';
 
-/** Longer than this, the learner was away. */
-const longestAnswer = 60_000;
-
-/** Answers of today that can be undone after the page was opened anew. */
-const undoable = 50;
-
-/** What each way of meeting a note puts, and what takes it back. */
-const meetingPuts = {
-	'got it': { field: 'met', value: (day: number) => ({ day }), former: null },
-	'knew it': { field: 'known', value: () => true, former: false },
-	skip: { field: 'notBefore', value: (day: number) => day + 1, former: null }
-} as const;
+/** What just went wrong, to be said above the card. */
+export type Trouble = 'not saved' | 'stale';
 
 /**
  * A review session on the screen: wraps the pure session, writes what the learner does, and shows what comes next. The next card
- * is drawn at once; the counts move when the transaction completes, which is the acknowledgement.
+ * is drawn at once; the tally moves when the transaction completes, which is the acknowledgement. A failed write stops what was
+ * to be written after it, and returns to its card.
  */
 export class ReviewSession {
 	view = $state.raw<View>({ kind: 'loading' });
+	/** Grows with every card shown. */
+	turn = $state(0);
 	revealed = $state(false);
 	verdict = $state.raw<Verdict | undefined>(undefined);
 	typed = $state('');
 	aids = $state.raw<readonly Aid[]>([]);
 	/** Turns left, as far as it can be told now. */
 	left = $state(0);
-	/** What was acknowledged in this session. */
 	readonly tally = new Tally();
-	/** What just went wrong, to be said above the card. */
-	trouble = $state.raw<'not saved' | 'stale' | undefined>(undefined);
+	trouble = $state.raw<Trouble | undefined>(undefined);
 	/** The word that was just forgotten once too often, for a word of advice. */
 	leech = $state.raw<Note | undefined>(undefined);
+	/** Stabilities of the lemmas of the day, in days: the marks of words fade with them. */
+	stabilities = $state.raw<ReadonlyMap<LemmaId, number>>(new Map());
 
 	readonly #app: App;
 	#texts: readonly LibraryText[] = [];
 	#session: Session | undefined;
+	/** When the card on the screen was shown. */
 	#asked = 0;
-	/** Another tab has gone on since the day was read. */
+	/** What is stored has gone on since the day was read: in another tab, or because the day turned. */
 	#behind = false;
-	#writing: Promise<void> = Promise.resolve();
+	/** Last events of cards answered since the day was read. */
+	readonly #stored = new Map<CardId, EventId>();
+	readonly #writes = new WriteQueue((error) => this.#broken(error));
 
 	constructor(app: App) {
 		this.#app = app;
 	}
 
 	async start(): Promise<void> {
+		this.view = { kind: 'loading' };
 		try {
 			this.#texts = await this.#app.texts.all();
 			await this.#gather();
-			const { day } = this.#app.moment();
-			const latest = await this.#app.storage.lastReviews(undoable);
-			this.tally.begin(doneBefore(latest.filter((review) => review.day === day).reverse()));
 		} catch (error) {
-			this.view = { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
+			this.#broken(error);
 		}
 	}
 
-	/** Reads the day anew and shows what comes next, or a certain card first. */
+	#broken(error: unknown): void {
+		this.view = { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
+	}
+
+	/** Reads the day anew and shows what comes next, or a certain card first. An answer given meanwhile goes before. */
 	async #gather(first?: Shown): Promise<void> {
+		const before = this.#session;
 		const moment = this.#app.moment();
+		const { facts, done, knowledge } = await readDay(this.#app, this.#texts, moment);
+		if (this.#session !== before) {
+			this.#behind = true;
+			return;
+		}
 		this.#behind = false;
-		const session = begin(await dayFacts(this.#app, this.#texts, moment), this.#app.settings, moment);
+		this.#stored.clear();
+		if (this.tally.stored === 0) this.tally.begin(done);
+		const strongest = new Map<LemmaId, number>();
+		for (const [card, state] of knowledge.cards) {
+			const note = parseCardId(card)?.note as LemmaId | undefined;
+			if (note === undefined || state.phase === 'new') continue;
+			strongest.set(note, Math.max(state.stability, strongest.get(note) ?? 0));
+		}
+		this.stabilities = strongest;
+		const session = begin(facts, this.#app.settings, moment);
 		const turn = first && turnOf(session, first);
 		this.#show(turn ? withTurn(session, turn) : session, moment);
 	}
@@ -123,6 +129,7 @@ export class ReviewSession {
 		this.typed = '';
 		this.aids = [];
 		this.#asked = moment.at;
+		this.turn += 1;
 		this.view = view;
 	}
 
@@ -130,7 +137,8 @@ export class ReviewSession {
 		const { turn } = session;
 		if (turn.kind === 'done') return { kind: 'done', later: turn.later };
 		if (turn.kind === 'meet') return meetingOf(this.#texts, turn.candidate);
-		return askingOf(this.#texts, turn.card, promises(session, turn.card, moment), session.settings);
+		const promised = { promises: promises(session, turn.card, moment), asOf: moment };
+		return askingOf(this.#texts, turn.card, promised, session.settings);
 	}
 
 	/** Something was looked at before answering. */
@@ -138,7 +146,9 @@ export class ReviewSession {
 		if (!this.aids.includes(aid)) this.aids = [...this.aids, aid];
 	}
 
+	/** Shows the answer. Another right word that was typed before is no verdict on it. */
 	reveal(): void {
+		if (this.verdict?.kind === 'also right') this.verdict = undefined;
 		this.revealed = true;
 	}
 
@@ -173,7 +183,7 @@ export class ReviewSession {
 		const session = this.#session;
 		if (view.kind !== 'ask' || !session || !this.revealed) return;
 		const moment = this.#app.moment();
-		const draft = this.#draftOf(view, session, grade, moment);
+		const draft = reviewOf(view, grade, moment, { asked: this.#asked, verdict: this.verdict, aids: this.aids });
 		const retired = retiredBy(view.card, session.facts.rows, cardKinds);
 		// What the card will be, but for the id its event is given when it is stored.
 		const provisional = { ...draft, id: 'pending' as EventId };
@@ -182,71 +192,38 @@ export class ReviewSession {
 		this.#show(answered(session, after, view.card, moment), moment);
 		await this.#write(shown, async () => {
 			const row = await this.#app.storage.answer({
-				shown: { card: view.card.id, lastEvent: view.card.lastEvent },
+				shown: { card: view.card.id, lastEvent: this.#stored.get(view.card.id) ?? view.card.lastEvent },
 				draft,
 				puts: retired.map(({ id }) => putNow(moment, cardEntity(id), 'retired', true))
 			});
-			this.#acknowledge(after, { ...after, state: row.state, lastEvent: row.lastEvent });
-			this.tally.add({ kind: 'answer', event: row.lastEvent, card: view.card.id, shown, grade });
+			this.#stored.set(row.id, row.lastEvent);
+			this.tally.add({ kind: 'answer', event: row.lastEvent, card: row.id, shown, grade });
 			this.leech = grade === 1 && isLeech(row.state, session.settings) ? view.note : undefined;
-			if (this.tally.answers === 1) void this.#app.persist();
-			if (this.#behind || moment.day !== session.facts.day) await this.#gather();
+			if (moment.day !== session.facts.day) this.#behind = true;
+			void this.#app.persistOnce();
 		});
 	}
 
-	#draftOf(view: Asking, session: Session, grade: Grade, moment: Moment): Draft<ReviewEvent> {
-		return {
-			kind: 'review',
-			entity: cardEntity(view.card.id),
-			at: moment.at,
-			zone: moment.zone,
-			day: moment.day,
-			grade,
-			// As on the button: its days are a function of the card; its minutes run from the tap.
-			due: promises(session, view.card, moment)[grade],
-			mode: view.mode,
-			took: Math.min(Math.max(moment.at - this.#asked, 0), longestAnswer),
-			place: recordOf(view.place),
-			...(this.verdict ? { verdict: this.verdict.kind } : {}),
-			...(this.aids.length > 0 ? { aids: [...this.aids] } : {})
-		};
-	}
-
-	/** The session's row becomes the stored one, so that the next answer to the card is not stale. */
-	#acknowledge(provisional: StudyCard, stored: StudyCard): void {
-		const session = this.#session;
-		if (!session) return;
-		const swap = (card: StudyCard): StudyCard => (card === provisional ? stored : card);
-		const { facts, queue, turn } = session;
-		this.#session = {
-			...session,
-			facts: { ...facts, rows: facts.rows.map(swap) },
-			queue: {
-				...queue,
-				learning: queue.learning.map(swap),
-				reviews: queue.reviews.map(swap),
-				unasked: queue.unasked.map(swap)
-			},
-			turn: turn.kind === 'ask' ? { ...turn, card: swap(turn.card) } : turn
-		};
-		if (this.view.kind === 'ask' && this.view.card === provisional) this.view = { ...this.view, card: stored };
-	}
-
-	/** Writes after what is still being written; what is refused returns to its card and says so. */
+	/** Writes after what is still being written. `shown` is the card to return to where it is refused. */
 	#write(shown: Shown, write: () => Promise<void>): Promise<void> {
 		this.trouble = undefined;
-		const before = this.#writing;
-		this.#writing = (async () => {
-			await before;
-			try {
+		return this.#writes.push(
+			async () => {
 				await write();
-			} catch (error) {
+				if (this.#behind && !this.#busy) await this.#gather();
+			},
+			async (error) => {
 				if (!(error instanceof Stale) && !(error instanceof StorageUnavailable)) throw error;
-				await this.#gather(error instanceof Stale ? undefined : shown).catch(() => undefined);
-				this.trouble = error instanceof Stale ? 'stale' : 'not saved';
+				const isStale = error instanceof Stale;
+				await this.#gather(isStale ? undefined : shown);
+				this.trouble = isStale ? 'stale' : 'not saved';
 			}
-		})();
-		return this.#writing;
+		);
+	}
+
+	/** Whether reading the day anew would take something from the learner. */
+	get #busy(): boolean {
+		return this.revealed || this.typed !== '' || this.aids.length > 0;
 	}
 
 	/** Takes the word on the screen as met, known, or skipped for today. */
@@ -256,33 +233,58 @@ export class ReviewSession {
 		if (view.kind !== 'meet' || !session) return;
 		const moment = this.#app.moment();
 		const { field, value } = meetingPuts[how];
-		const shown: Shown = { note: view.note.id };
+		const { id } = view.note;
+		const shown: Shown = { note: id };
 		this.#show(met(session, view.study, how, moment), moment);
 		await this.#write(shown, async () => {
-			await this.#app.storage.put([putNow(moment, noteEntity(view.note.id), field, value(moment.day))]);
-			this.tally.add({ kind: 'meeting', shown, how });
-			if (moment.day !== session.facts.day) await this.#gather();
+			await this.#app.storage.put([putNow(moment, noteEntity(id), field, value(moment.day))]);
+			this.tally.add({ kind: 'meeting', note: id, shown, how });
+			if (moment.day !== session.facts.day) this.#behind = true;
+		});
+	}
+
+	/** Suspends the card on the screen, or ignores its word, and goes on. */
+	async dismiss(what: 'suspend' | 'ignore'): Promise<void> {
+		const { view } = this;
+		if (view.kind !== 'ask') return;
+		const moment = this.#app.moment();
+		const shown: Shown = { note: view.note.id, card: view.card.id };
+		const aside: Done =
+			what === 'suspend'
+				? { kind: 'aside', shown, entity: cardEntity(view.card.id), field: 'suspended' }
+				: { kind: 'aside', shown, entity: noteEntity(view.note.id), field: 'ignored' };
+		await this.#write(shown, async () => {
+			await this.#app.storage.put([putNow(moment, aside.entity, aside.field, true)]);
+			this.tally.add(aside);
+			await this.#gather();
 		});
 	}
 
 	/** Undoes the last answer or meeting, and shows it again. Works after the end of a session, and after a reload. */
 	async undo(): Promise<void> {
-		await this.#writing;
-		const { last } = this.tally;
-		if (!last) return;
-		const moment = this.#app.moment();
-		await this.#write(last.shown, async () => {
-			if (last.kind === 'meeting') {
-				const { field, former } = meetingPuts[last.how];
-				await this.#app.storage.put([putNow(moment, noteEntity(last.shown.note), field, former)]);
-			} else {
-				const puts = await this.#revivedWithout(last.card, moment);
-				await this.#app.storage.undo({ ...moment, events: [last.event], puts });
-			}
+		await this.#writes.idle;
+		const shown = this.tally.last?.shown;
+		if (!shown) return;
+		await this.#write(shown, async () => {
+			const { last } = this.tally;
+			if (!last) return;
+			await this.#takeBack(last, this.#app.moment());
 			this.tally.removeLast();
 			this.leech = undefined;
 			await this.#gather(last.shown);
 		});
+	}
+
+	async #takeBack(done: Done, moment: Moment): Promise<void> {
+		const { storage } = this.#app;
+		if (done.kind === 'answer') {
+			const puts = await this.#revivedWithout(done.card, moment);
+			await storage.undo({ ...moment, events: [done.event], puts });
+		} else if (done.kind === 'meeting') {
+			await storage.put([putNow(moment, noteEntity(done.note), meetingPuts[done.how].field, null)]);
+		} else {
+			await storage.put([putNow(moment, done.entity, done.field, done.field === 'suspended' ? false : null)]);
+		}
 	}
 
 	/** The easier card of a note that its card's only answer retired: without that answer it is asked again. */
@@ -297,42 +299,30 @@ export class ReviewSession {
 		return below.slice(0, 1).map(({ id }) => putNow(moment, cardEntity(id), 'retired', false));
 	}
 
-	/** Suspends the card on the screen, or ignores its word, and goes on. */
-	async dismiss(what: 'suspend' | 'ignore'): Promise<void> {
-		const { view } = this;
-		if (view.kind !== 'ask') return;
-		const moment = this.#app.moment();
-		const put =
-			what === 'suspend'
-				? putNow(moment, cardEntity(view.card.id), 'suspended', true)
-				: putNow(moment, noteEntity(view.note.id), 'ignored', true);
-		await this.#write({ note: view.note.id, card: view.card.id }, async () => {
-			await this.#app.storage.put([put]);
-			await this.#gather();
-		});
-	}
-
 	/**
 	 * Another tab stored something: the day is read anew, at once where nothing is lost by it. An answer that is being read or
 	 * typed stays, unless it was this very card that changed.
 	 */
 	async follow(entities: readonly string[]): Promise<void> {
-		await this.#writing;
+		await this.#writes.idle;
 		const { view } = this;
-		if (view.kind === 'loading') return;
+		if (view.kind === 'loading' || view.kind === 'broken') return;
 		const mine =
 			view.kind === 'ask' ? cardEntity(view.card.id) : view.kind === 'meet' ? noteEntity(view.note.id) : undefined;
-		const busy = this.revealed || this.typed !== '';
 		const changed = mine === undefined || entities.includes(mine) || entities.includes(everyEntity);
-		if (busy && !changed) this.#behind = true;
-		else await this.#gather();
+		if (this.#busy && !changed) this.#behind = true;
+		else await this.#gather().catch((error: unknown) => this.#broken(error));
 	}
 
 	/** A step may have ended, or the day turned, while the end of the session was on the screen. */
 	wait(): void {
 		if (!this.#session || this.view.kind !== 'done') return;
 		const moment = this.#app.moment();
-		if (moment.day === this.#session.facts.day) this.#show(waited(this.#session, moment), moment);
-		else void this.#gather();
+		if (moment.day !== this.#session.facts.day) {
+			void this.#gather().catch((error: unknown) => this.#broken(error));
+			return;
+		}
+		const session = waited(this.#session, moment);
+		if (session.turn.kind !== 'done') this.#show(session, moment);
 	}
 }

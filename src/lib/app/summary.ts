@@ -1,10 +1,11 @@
-import { coverage, candidates, type Coverage } from '#lib/library';
 import type { NoteId } from '#lib/cards';
+import { coverage, candidates, type Coverage } from '#lib/library';
 import { noteEntity } from '#lib/log';
 import { forecast } from '#lib/scheduling';
+import type { CardRow } from '#lib/storage';
 import { begin } from '#lib/study';
 import type { App } from './app.svelte';
-import { dayFacts, knowledgeOf } from './facts';
+import { knowledgeOf, readDay } from './facts';
 import { putNow } from './put';
 import type { LibraryText } from './texts';
 
@@ -41,46 +42,65 @@ const offeredAtOnce = 8;
 export async function todaySummary(app: App): Promise<TodaySummary> {
 	const texts = await app.texts.all();
 	const moment = app.moment();
-	const reading = knowledgeOf(app, texts);
-	const facts = await dayFacts(app, texts, moment, reading);
-	const session = begin(facts, app.settings, moment);
-	const { queue, turn } = session;
+	const { facts, knowledge, counters } = await readDay(app, texts, moment);
+	const { queue, turn } = begin(facts, app.settings, moment);
 	const newNotes = Math.min(queue.meetings, queue.candidates.length);
-	const due = queue.learning.length + queue.reviews.length + queue.unasked.length;
-	const knowledge = await reading;
-	const today = await app.storage.day(moment.day);
-	const [tomorrow = { count: 0 }] = await comingDays(app);
+	// What is still within a step when all else is done is waited for, not asked.
+	const due = turn.kind === 'done' ? 0 : queue.learning.length + queue.reviews.length + queue.unasked.length;
+	const [tomorrow = { count: 0 }] = await comingDays(app, 1);
+	const open = texts.map((text) => candidates(text.notes, knowledge));
 	return {
 		due,
 		newNotes,
 		minutes: Math.max(1, Math.round(((due + newNotes * 3) * secondsPerCard) / 60)),
-		answeredToday: today.reviews,
+		answeredToday: counters.reviews,
 		later: turn.kind === 'done' ? turn.later : null,
 		tomorrow: tomorrow.count,
+		started: facts.shown.length > 0 || facts.firstStudyDay === 'no' ? 'yes' : 'no',
 		offered:
 			queue.candidates.length > 0
 				? []
-				: texts.flatMap(({ notes }) => candidates(notes, knowledge).map(({ note }) => note.id)).slice(0, offeredAtOnce),
-		started: facts.shown.length > 0 || facts.firstStudyDay === 'no' ? 'yes' : 'no',
-		texts: texts.map((text) => ({
+				: open
+						.flat()
+						.slice(0, offeredAtOnce)
+						.map(({ note }) => note.id),
+		texts: texts.map((text, at) => ({
 			text,
 			coverage: coverage(text.analysed, knowledge, moment.day),
-			candidates: candidates(text.notes, knowledge).length
+			candidates: open[at]?.length ?? 0
 		}))
 	};
+}
+
+/** The texts with what is known of them. */
+export async function textSummaries(app: App): Promise<TextSummary[]> {
+	const texts = await app.texts.all();
+	const knowledge = await knowledgeOf(app, texts);
+	const { day } = app.moment();
+	return texts.map((text) => ({
+		text,
+		coverage: coverage(text.analysed, knowledge, day),
+		candidates: candidates(text.notes, knowledge).length
+	}));
 }
 
 /** Adds notes to what is to be learnt next, after the decks. */
 export async function learnMore(app: App, notes: readonly NoteId[]): Promise<void> {
 	const moment = app.moment();
-	await app.storage.put(notes.map((id) => putNow(moment, noteEntity(id), 'wanted', true)));
+	await app.attempt(() => app.storage.put(notes.map((id) => putNow(moment, noteEntity(id), 'wanted', true))));
 }
 
-/** Cards promised for the coming days, from tomorrow on. */
+/** Rows of notes the learner wants to be asked about. */
+async function wantedOf(app: App, rows: readonly CardRow[]): Promise<CardRow[]> {
+	const said = await app.storage.fieldsOf([...new Set(rows.map(({ note }) => note))]);
+	return rows.filter(({ note }) => said.get(note)?.known !== true && said.get(note)?.ignored !== true);
+}
+
+/** Cards promised for the coming days, from tomorrow on. Steps that are not waited out today are asked tomorrow. */
 export async function comingDays(app: App, days = 7): Promise<{ inDays: number; count: number }[]> {
 	const { day } = app.moment();
-	const rows = await app.storage.due(day + days);
-	return forecast(rows, day, days + 1)
-		.map((count, inDays) => ({ inDays, count }))
-		.slice(1);
+	const [coming, today] = await Promise.all([app.storage.due(day + days, day + 1), app.storage.due(day, day)]);
+	const inSteps = today.filter(({ state }) => state.phase !== 'new' && state.due.kind === 'at');
+	const rows = await wantedOf(app, [...coming, ...inSteps]);
+	return forecast(rows, day + 1, days).map((count, at) => ({ inDays: at + 1, count }));
 }

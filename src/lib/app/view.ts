@@ -4,17 +4,29 @@ import {
 	expectedForGap,
 	expectedForRecall,
 	front,
+	recordOf,
+	type Aid,
 	type Back,
 	type Expected,
 	type Front,
 	type Gap,
 	type Note,
-	type NotePlace
+	type NotePlace,
+	type Verdict
 } from '#lib/cards';
 import { bare } from '#lib/arabic/script';
-import type { AnswerMode } from '#lib/log';
+import {
+	cardEntity,
+	type AnswerMode,
+	type Draft,
+	type Due,
+	type Grade,
+	type Instant,
+	type ReviewEvent
+} from '#lib/log';
 import type { Preview, StudySettings } from '#lib/scheduling';
 import type { StudyCard, StudyNote } from '#lib/study';
+import type { Moment } from './app.svelte';
 import { findNote, type LibraryText } from './texts';
 
 /** A question, with all that its answer will show. */
@@ -26,8 +38,9 @@ export interface Asking {
 	readonly place: NotePlace;
 	readonly front: Front;
 	readonly back: Back;
-	/** What each button promises. */
+	/** What each button promises, as of the moment it was worked out. */
 	readonly promises: Preview;
+	readonly asOf: Moment;
 	readonly mode: AnswerMode;
 	/** Of the answer: what the hint gives away. */
 	readonly firstLetter: string;
@@ -73,7 +86,7 @@ export function meetingOf(texts: readonly LibraryText[], study: StudyNote): Meet
 export function askingOf(
 	texts: readonly LibraryText[],
 	card: StudyCard,
-	promises: Preview,
+	promised: { readonly promises: Preview; readonly asOf: Moment },
 	settings: StudySettings
 ): Asking | undefined {
 	const found = findNote(texts, card.note);
@@ -93,9 +106,51 @@ export function askingOf(
 		place,
 		front: question,
 		back: answer,
-		promises,
+		...promised,
 		mode: question.kind === 'cloze' && settings.typing === 'typed' ? 'typed' : 'self',
 		firstLetter: bare(gapOf(question)?.hidden ?? answer.headword).slice(0, 1)
+	};
+}
+
+/** The due a button promised, counted from the tap: its minutes, or its days, as they stood on it. */
+function dueFrom({ promises, asOf }: Asking, grade: Grade, moment: Moment): Due {
+	const due = promises[grade];
+	return due.kind === 'day'
+		? { kind: 'day', day: moment.day + (due.day - asOf.day) }
+		: { kind: 'at', at: moment.at + (due.at - asOf.at) };
+}
+
+/** How an answer came about. */
+export interface Answering {
+	/** When the question was shown. */
+	readonly asked: Instant;
+	readonly verdict: Verdict | undefined;
+	readonly aids: readonly Aid[];
+}
+
+/** Longer than this, the learner was away. */
+const longestAnswer = 60_000;
+
+/** The review that a tap on a grade is. */
+export function reviewOf(
+	view: Asking,
+	grade: Grade,
+	moment: Moment,
+	{ asked, verdict, aids }: Answering
+): Draft<ReviewEvent> {
+	return {
+		kind: 'review',
+		entity: cardEntity(view.card.id),
+		at: moment.at,
+		zone: moment.zone,
+		day: moment.day,
+		grade,
+		due: dueFrom(view, grade, moment),
+		mode: view.mode,
+		took: Math.min(Math.max(moment.at - asked, 0), longestAnswer),
+		place: recordOf(view.place),
+		...(verdict ? { verdict: verdict.kind } : {}),
+		...(aids.length > 0 ? { aids: [...aids] } : {})
 	};
 }
 

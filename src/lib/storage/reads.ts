@@ -28,8 +28,11 @@ export interface LogReads {
 	cards(ids: readonly CardId[]): Promise<CardRow[]>;
 	/** Rows of all cards of some notes. */
 	cardsOf(notes: readonly NoteId[]): Promise<CardRow[]>;
-	/** Cards asked on a study day or due before it, the earliest due first; those in steps too. No suspended or retired ones. */
-	due(upTo: StudyDay): Promise<CardRow[]>;
+	/**
+	 * Cards asked on a study day or due before it, the earliest due first; those in steps too. No suspended or retired ones. With
+	 * `from`, none that were due before that day.
+	 */
+	due(upTo: StudyDay, from?: StudyDay): Promise<CardRow[]>;
 	/** The puts that hold, of entities whose names begin so. */
 	puts(prefix: string): Promise<PutRow[]>;
 	/** The fields of some notes; those without any are absent. */
@@ -94,9 +97,9 @@ export function readsOf(connection: Connection): LogReads {
 				const index = transaction.objectStore('cards').index('note');
 				return (await Promise.all(notes.map((note) => index.getAll(note)))).flat();
 			}),
-		due: (upTo) =>
-			connection.read(['cards'], (transaction) =>
-				transaction.objectStore('cards').index('due').getAll(IDBKeyRange.upperBound(upTo))
+		due: (upTo, from = -Infinity) =>
+			connection.read(['cards'], async (transaction) =>
+				from > upTo ? [] : transaction.objectStore('cards').index('due').getAll(IDBKeyRange.bound(from, upTo))
 			),
 		puts: putsOf,
 		fieldsOf: (notes) =>
