@@ -49,8 +49,10 @@ export class App {
 	async open(): Promise<void> {
 		this.device.load();
 		this.secure = globalThis.isSecureContext;
-		void this.updates.start();
 		await this.connect();
+		// What the first screen does not need comes after it.
+		const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
+		idle(() => void this.updates.start());
 	}
 
 	/** Opens the database, anew after a fault; while it is being opened, another call waits for the same. */

@@ -35,7 +35,7 @@ const known = new Map<string, ReadonlySet<string>>();
 export function headWords(gloss: string): ReadonlySet<string> {
 	const before = known.get(gloss);
 	if (before !== undefined) return before;
-	const heads = readHeadWords(gloss);
+	const heads = new Set(plainHeadWords(gloss).map(stemOf));
 	const [oldest] = known.keys();
 	if (known.size >= remembered && oldest !== undefined) known.delete(oldest);
 	known.set(gloss, heads);
@@ -43,7 +43,7 @@ export function headWords(gloss: string): ReadonlySet<string> {
 }
 
 /** Empty words count where there is nothing else (في "in, at"); `to` of an infinitive only where it is all there is (إِلَى "to"). */
-function readHeadWords(gloss: string): ReadonlySet<string> {
+function plainHeadWords(gloss: string): readonly string[] {
 	const words = (text: string) => (text.match(/[\p{L}\d]+(?:['’]\p{L}+)?/gu) ?? []).map((word) => word.toLowerCase());
 	const plain = words(gloss.replaceAll(/\([^)]*\)/gu, ' '));
 	const choices = [
@@ -52,7 +52,7 @@ function readHeadWords(gloss: string): ReadonlySet<string> {
 		plain,
 		words(gloss)
 	];
-	return new Set((choices.find(({ length }) => length > 0) ?? []).map(stemOf));
+	return choices.find(({ length }) => length > 0) ?? [];
 }
 
 /** True when two sets have a member in common. */
@@ -80,20 +80,37 @@ function wholePhrase(clause: string, phrase: string): Stretch | null {
 	return null;
 }
 
+/** Endings of English inflection: what is left is the same word, and not one derived from it. */
+const inflections = ['ing', 'ies', 'ied', 'es', 'ed', 's', 'd', 'e', 'y'];
+
+function inflectedStem(word: string): string {
+	const lower = word.toLowerCase();
+	const ending = inflections.find((each) => lower.endsWith(each) && lower.length - each.length >= 3);
+	return ending === undefined ? lower : lower.slice(0, -ending.length);
+}
+
+const within = (inner: Stretch, outer: Stretch) => outer.start <= inner.start && inner.end <= outer.end;
+
 /**
- * Where a clause's English says a word: as the gloss stands, else the first word of kindred stem among the glosses' head
- * words, in the order given. `null` where it cannot be found: the hint then names the sense instead of marking it.
+ * Where a clause's English says a word: as the gloss stands, else a form of one of its head words, else a word of kindred stem.
+ * `others` are what the clause's other words mean: what says one of them as it stands is not taken for this one, so that
+ * "studying" and not "students" is marked for دَرَسَ. `null` where it cannot be found: the hint then names the sense.
  */
-export function findGloss(clause: string, glosses: readonly string[]): Stretch | null {
+export function findGloss(clause: string, glosses: readonly string[], others: readonly string[] = []): Stretch | null {
 	for (const gloss of glosses) {
 		const whole = wholePhrase(clause, gloss);
 		if (whole !== null) return whole;
 	}
-	const words = [...clause.matchAll(/[\p{L}\d]+/gu)];
-	for (const gloss of glosses) {
-		const heads = headWords(gloss);
-		const kin = words.find(([word]) => !emptyWords.has(word.toLowerCase()) && heads.has(stemOf(word)));
-		if (kin !== undefined) return { start: kin.index, end: kin.index + kin[0].length };
+	const taken = others.flatMap((other) => wholePhrase(clause, other) ?? []);
+	const words = [...clause.matchAll(/[\p{L}\d]+/gu)]
+		.map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
+		.filter((each) => !emptyWords.has(each.word.toLowerCase()) && !taken.some((other) => within(each, other)));
+	for (const stem of [inflectedStem, stemOf]) {
+		for (const gloss of glosses) {
+			const heads = new Set(plainHeadWords(gloss).map(stem));
+			const kin = words.find(({ word }) => heads.has(stem(word)));
+			if (kin !== undefined) return { start: kin.start, end: kin.end };
+		}
 	}
 	return null;
 }

@@ -4,7 +4,7 @@ import { gapAt, type Refusal } from './gap';
 import type { CardKind } from './ids';
 import type { Note } from './notes';
 import { piecesOf, type Piece } from './pieces';
-import { fragmentFor, readAt, sentenceFor, type NotePlace } from './places';
+import { fragmentFor, readAt, sentenceFor, type NotePlace, shownTokens } from './places';
 
 /** A note asked in one way. */
 export interface Card {
@@ -90,7 +90,10 @@ function hintFor(text: AnalysedText, note: Note, place: NotePlace, asked: number
 	const { here, sense } = meaningAt(text, note, place);
 	const word = sentence === null ? null : readAt(text, sentence, asked);
 	const own = word === null || note.kind === 'lemma' ? [] : [word.reading.here];
-	const marked = clause === null ? null : findGloss(clause, [here, sense, ...own]);
+	const others = shownTokens(fragmentFor(text, place) ?? { own: [], grey: [] })
+		.filter((index) => !place.tokens.includes(index))
+		.flatMap((index) => (sentence === null ? [] : (readAt(text, sentence, index)?.reading.here ?? [])));
+	const marked = clause === null ? null : findGloss(clause, [here, sense, ...own], others);
 	return { clause, marked, here, sense };
 }
 

@@ -36,8 +36,8 @@ describe('a gap is refused', () => {
 		['for the name of a person', 0, 4, 'name'],
 		['for digits', 3, 1, 'number'],
 		['for a loan', 3, 2, 'loan'],
-		['for the first half of an idafa of one root', 4, 4, 'echoed in its idafa'],
-		['for its second half', 4, 5, 'echoed in its idafa'],
+		['for the first half of an idafa of one root', 4, 4, 'echoed in the clause'],
+		['for its second half', 4, 5, 'echoed in the clause'],
 		['where a twin stands in the clause', 1, 3, 'twin in the clause']
 	])('%s', (_, sentence, token, reason) => {
 		expect(gapOf(sentence, token)).toEqual({ kind: 'refused', reason });

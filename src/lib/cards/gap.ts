@@ -27,7 +27,8 @@ export const gapRefusals = {
 	number: 'numbers are read, not asked for by letter',
 	loan: 'a loan is read off its letters',
 	repeated: 'the word stands in the clause a second time',
-	'echoed in its idafa': 'the other half of the idafa is of the same root',
+	'echoed in the clause': 'another word of its root stands in the clause and gives it away',
+	'only function words': 'a fixed expression of function words tells nothing of the one that is missing',
 	'twin in the clause': 'a word that means the same stands in the clause'
 } as const;
 
@@ -52,14 +53,6 @@ function cutStem({ index, reading }: ReadToken): Gap {
 const rootLetters = ({ lemma }: ReadToken) => ('letters' in lemma.root ? lemma.root.letters : null);
 const meantBy = ({ lemma, reading }: ReadToken): Meant => ({ lemma, english: `${reading.sense}, ${reading.here}` });
 
-/** The words tied to a word by idafa: the head before it, and what it is itself the head of. */
-function idafaPartners(text: AnalysedText, sentence: Sentence, word: ReadToken): ReadToken[] {
-	const isHead = (each: ReadToken | null) => each?.reading.features['Definite'] === 'Cons';
-	const before = readAt(text, sentence, word.index - 1);
-	const after = readAt(text, sentence, word.index + 1);
-	return [isHead(before) ? before : null, isHead(word) ? after : null].filter((each) => each !== null);
-}
-
 function isInName(sentence: Sentence, index: number): boolean {
 	return sentence.units.some((unit) => unit.type === 'name' && unit.tokens.includes(index));
 }
@@ -83,8 +76,7 @@ function refusedByClause(
 	const others = shown.flatMap((index) => (index === word.index ? [] : (readAt(text, sentence, index) ?? [])));
 	if (others.some(({ lemma }) => lemma.id === word.lemma.id)) return refuse('repeated');
 	const root = rootLetters(word);
-	if (root !== null && idafaPartners(text, sentence, word).some((partner) => rootLetters(partner) === root))
-		return refuse('echoed in its idafa');
+	if (root !== null && others.some((other) => rootLetters(other) === root)) return refuse('echoed in the clause');
 	const rivals = others.filter(({ index }) => !isInName(sentence, index));
 	const twin = rivals.some((other) => nearSynonyms(meantBy(word), meantBy(other)));
 	return twin ? refuse('twin in the clause') : null;
@@ -107,6 +99,8 @@ export function gapAt(text: AnalysedText, place: NotePlace): Gap | Refusal {
 	if (sentence === null || fragment === null) return refuse('not this text');
 	const shown = shownTokens(fragment);
 	const words = askable(tellingOrder(text, sentence, place.tokens)).filter(({ index }) => fragment.own.includes(index));
+	if (place.tokens.length > 1 && words.every(({ lemma }) => isFunctionWord(lemma)))
+		return refuse('only function words');
 	let first: Refusal | null = null;
 	for (const word of words) {
 		const refusal = refusedByKind(sentence, word) ?? refusedByClause(text, sentence, word, shown);

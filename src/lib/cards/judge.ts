@@ -2,7 +2,7 @@ import type { AnalysedText, Lemma, LemmaId, Reading } from '#lib/arabic/text';
 import { diff, type Slip } from '#lib/arabic/script';
 import { slipsBetween } from './comparison';
 import type { Gap } from './gap';
-import { nearSynonyms } from './likeness';
+import { interchangeable } from './likeness';
 import type { Note } from './notes';
 import { readAt, readTokens, sentenceFor, type NotePlace, type ReadToken } from './places';
 import type { AcceptedReason, AlsoRight, Verdict } from './verdict';
@@ -35,12 +35,11 @@ function formsOf(lemma: Lemma, words: readonly ReadToken[]): string[] {
 	return [...new Set([lemma.form, ...(lemma.headword === undefined ? [] : [lemma.headword]), ...parts, ...met])];
 }
 
-/** Words of the text that mean the same as one of its words, each once. */
-function othersFor(lemma: Lemma, sense: string, words: readonly ReadToken[]): OtherWord[] {
+/** Words of the text that would be right in the place of one of its words, each once. */
+function othersFor(lemma: Lemma, words: readonly ReadToken[]): OtherWord[] {
 	const others = new Map<LemmaId, OtherWord>();
 	for (const { lemma: other, reading } of words) {
-		const alike = nearSynonyms({ lemma, english: sense }, { lemma: other, english: reading.sense });
-		if (!alike || others.has(other.id)) continue;
+		if (!interchangeable(lemma, other) || others.has(other.id)) continue;
 		const headword = other.headword ?? other.form;
 		others.set(other.id, { lemma: other.id, headword, sense: reading.sense, forms: formsOf(other, words) });
 	}
@@ -57,7 +56,10 @@ export function expectedForGap(text: AnalysedText, place: NotePlace, gap: Gap): 
 	const expected = { answers: [gap.hidden] as const, whole: whole === gap.hidden ? null : whole };
 	if (word === null) return { ...expected, forms: [], others: [] };
 	const words = allWords(text);
-	return { ...expected, forms: formsOf(word.lemma, words), others: othersFor(word.lemma, word.reading.sense, words) };
+	// In a fixed expression no other word will do: زِيَارَةُ دَوْلَة is no زِيَارَةُ بَلَد.
+	const isFixed =
+		sentence?.units.some(({ type, tokens }) => type !== 'government' && tokens.includes(gap.token)) ?? false;
+	return { ...expected, forms: formsOf(word.lemma, words), others: isFixed ? [] : othersFor(word.lemma, words) };
 }
 
 /** A unit as it is cited, and as it stands in the text, without its open slots. */
@@ -74,14 +76,11 @@ export function expectedForRecall(text: AnalysedText, note: Note, place: NotePla
 	if (note.kind === 'unit') return expectedForUnit(text, note.unit.citation, place);
 	const { lemma } = note;
 	const words = allWords(text);
-	const sentence = sentenceFor(text, place);
-	const met = sentence === null ? null : readAt(text, sentence, place.head);
-	const sense = met?.lemma.id === lemma.id ? met.reading.sense : note.sense;
 	return {
 		answers: lemma.headword === undefined ? [lemma.form] : [lemma.form, lemma.headword],
 		whole: null,
 		forms: formsOf(lemma, words),
-		others: othersFor(lemma, sense, words)
+		others: othersFor(lemma, words)
 	};
 }
 

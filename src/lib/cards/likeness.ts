@@ -47,6 +47,24 @@ export function nearSynonyms(one: Meant, other: Meant): boolean {
 	return one.lemma.pos === other.lemma.pos && overlaps(headWords(one.english), headWords(other.english));
 }
 
+/**
+ * Pairs of which each may stand where the other does, with nothing else changed: what a teacher would take as right. Few, and
+ * written down: that two words share an English word says too little (مَرَّة is no وَقْت).
+ */
+const interchangeablePairs: readonly (readonly [string, string])[] = [
+	['تعزيز', 'توطيد'],
+	['عام', 'سنة'],
+	['صار', 'أصبح'],
+	['حقق', 'أحرز'],
+	['بلد', 'دولة']
+];
+
+/** True of two lemmas that are right in each other's place. */
+export function interchangeable(one: Lemma, other: Lemma): boolean {
+	const [a, b] = [lettersOf(one), lettersOf(other)];
+	return interchangeablePairs.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
+}
+
 /** A nisba and its noun, a masdar or participle and its verb: learnt together, because one explains the other. */
 function transparentlyDerived(one: Lemma, other: Lemma): boolean {
 	if (one.of === other.form || other.of === one.form) return true;

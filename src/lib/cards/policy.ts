@@ -15,62 +15,86 @@ export type Category = 'word' | 'unit' | 'name' | 'nisba of a name' | 'part of a
 export interface Policy {
 	readonly standing: Standing;
 	readonly category: Category;
-	readonly reason: string;
 }
 
-const content = (reason: string): Policy => ({ standing: 'default', category: 'word', reason });
-const closed = (reason: string): Policy => ({ standing: 'on request', category: 'function word', reason });
+const content: Policy = { standing: 'default', category: 'word' };
+const closed: Policy = { standing: 'on request', category: 'function word' };
 
 /** Which kinds of word deserve a note by themselves. */
 export const kindPolicy: Readonly<Record<Kind, Policy>> = {
-	verb: content('says what happens'),
-	noun: content('names what it is about'),
-	masdar: content('names an action; news is written in masdars'),
-	'active participle': content('has a life of its own: مُطَّرِد'),
-	'passive participle': content('has a life of its own: مُوَظَّف'),
-	adjective: content('describes'),
-	nisba: content('describes; one of a name goes last'),
-	elative: content('its own lemma: أَحَبّ'),
-	adverb: content('one with a root says how or when; one without is a function word'),
-	ordinal: closed('a closed set, learnt as a row'),
-	number: closed('a closed set, learnt as a row'),
-	quantifier: closed('heads an idafa and means little by itself: كُلّ، بَعْض'),
-	pronoun: closed('a closed set'),
-	demonstrative: closed('a closed set'),
-	relative: closed('a closed set'),
-	preposition: closed('a closed set; learnt with the verb that takes it'),
-	conjunction: closed('a closed set'),
-	particle: closed('a closed set'),
-	name: { standing: 'default', category: 'name', reason: 'worth reading, last of all; never asked by letter' }
+	// says what happens
+	verb: content,
+	// names what it is about
+	noun: content,
+	// names an action; news is written in masdars
+	masdar: content,
+	// has a life of its own: مُطَّرِد
+	'active participle': content,
+	// has a life of its own: مُوَظَّف
+	'passive participle': content,
+	// describes
+	adjective: content,
+	// describes; one of a name goes last
+	nisba: content,
+	// its own lemma: أَحَبّ
+	elative: content,
+	// one with a root says how or when; one without is a function word
+	adverb: content,
+	// a closed set, learnt as a row
+	ordinal: closed,
+	// a closed set, learnt as a row
+	number: closed,
+	// heads an idafa and means little by itself: كُلّ، بَعْض
+	quantifier: closed,
+	// a closed set
+	pronoun: closed,
+	// a closed set
+	demonstrative: closed,
+	// a closed set
+	relative: closed,
+	// a closed set; learnt with the verb that takes it
+	preposition: closed,
+	// a closed set
+	conjunction: closed,
+	// a closed set
+	particle: closed,
+	// worth reading, last of all; never asked by letter
+	name: { standing: 'default', category: 'name' }
 };
 
 /** Lemmas that go against their kind, by their letters without marks and part of speech. */
 export const lemmaExceptions: Readonly<Record<string, Policy>> = {
-	غير_NOUN: content('negates what follows: a word of its own'),
-	ذو_NOUN: content('ذات، ذوي: met in forms that hide it'),
-	أيضا_ADV: closed('has a root, and says no more than a particle'),
-	حسب_ADV: closed('has a root, and says no more than a particle'),
-	حوالي_ADV: closed('has a root, and says no more than a particle')
+	// negates what follows: a word of its own
+	غير_NOUN: content,
+	// ذات، ذوي: met in forms that hide it
+	ذو_NOUN: content,
+	// has a root, and says no more than a particle
+	أيضا_ADV: closed,
+	// has a root, and says no more than a particle
+	حسب_ADV: closed,
+	// has a root, and says no more than a particle
+	حوالي_ADV: closed
 };
 
 /** Which units deserve a note by themselves, if they are not marked as unusual. */
 export const unitPolicy: Readonly<Record<Unit['type'], Policy>> = {
-	adverbial: { standing: 'default', category: 'unit', reason: 'fixed, and means more than its words: عَلَى قَدَمٍ وَسَاق' },
-	frame: { standing: 'default', category: 'unit', reason: 'a mould for sentences: مِنَ الْمُقَرَّرِ أَنْ' },
-	compound: { standing: 'default', category: 'unit', reason: 'two words, one thing: زِيَارَةُ دَوْلَة' },
-	government: {
-		standing: 'never',
-		category: 'unit',
-		reason: 'shown on the note of its verb or noun, with its preposition'
-	},
-	name: { standing: 'default', category: 'name', reason: 'read as one; last of all' }
+	// fixed, and means more than its words: عَلَى قَدَمٍ وَسَاق
+	adverbial: { standing: 'default', category: 'unit' },
+	// a mould for sentences: مِنَ الْمُقَرَّرِ أَنْ
+	frame: { standing: 'default', category: 'unit' },
+	// two words, one thing: زِيَارَةُ دَوْلَة
+	compound: { standing: 'default', category: 'unit' },
+	// shown on the note of its verb or noun, with its preposition
+	government: { standing: 'never', category: 'unit' },
+	// read as one; last of all
+	name: { standing: 'default', category: 'name' }
 };
 
 /** Below this confidence a reading is a close call, and is carded only after a tap. */
 export const sureEnough = 0.9;
 
 const digits = /\p{Nd}/u;
-const never = (reason: string): Policy => ({ standing: 'never', category: 'function word', reason });
+const never: Policy = { standing: 'never', category: 'function word' };
 
 /** True of words written in digits: they are read, not learnt. */
 export function isDigits(lemma: Lemma): boolean {
@@ -84,15 +108,16 @@ export function isFunctionWord(lemma: Lemma): boolean {
 
 /** Whether a lemma deserves a note by itself, and why. The first rule that fits decides. */
 export function lemmaPolicy(lemma: Lemma): Policy {
-	if (isDigits(lemma)) return never('digits are read, not learnt');
+	if (isDigits(lemma)) return never;
 	const exception = lemmaExceptions[`${lemma.id.split('_')[0] ?? ''}_${lemma.pos}`];
 	if (exception !== undefined) return exception;
 	if (lemma.pos === 'PROPN') return kindPolicy.name;
 	if (lemma.pos === 'AUX') return kindPolicy.particle;
 	if ('none' in lemma.root) {
 		if (lemma.root.none === 'name' && lemma.kind !== 'name')
-			return { ...kindPolicy.name, category: 'nisba of a name', reason: 'known with its name' };
-		if (lemma.kind === 'adverb') return closed('an adverb without a root is a function word: هُنَاكَ، حَيْثُ');
+			// known with its name
+			return { ...kindPolicy.name, category: 'nisba of a name' };
+		if (lemma.kind === 'adverb') return closed;
 	}
 	return kindPolicy[lemma.kind];
 }
@@ -107,7 +132,7 @@ function citationLength(unit: Unit): number {
  * grammar and not vocabulary; the name of a person is nothing to learn.
  */
 export function unitPolicyOf(unit: Unit, tokens: readonly Token[]): Policy {
-	if (unit.unusual) return never('not the norm');
+	if (unit.unusual) return never;
 	const policy = unitPolicy[unit.type];
 	if (unit.type === 'frame' && citationLength(unit) < 2) return { ...policy, standing: 'on request' };
 	const named = tokens.filter((token) => token.name !== undefined);
