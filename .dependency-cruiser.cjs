@@ -10,12 +10,21 @@ const layers = {
 	'lib/scheduling': ['log'],
 	'lib/cards': ['arabic/script', 'arabic/text', 'log'],
 	'lib/log': [],
+	'lib/arabic': ['arabic/script', 'arabic/text'],
 	'lib/arabic/script': [],
 	'lib/arabic/text': ['arabic/script'],
-	content: ['arabic/text', 'arabic/script']
+	content: ['arabic/text', 'arabic/script'],
+	'service-worker.ts': []
 };
 const folder = (name) => (name === 'content' ? 'src/content' : `src/lib/${name}`);
-const escape = (text) => text.replaceAll('/', '\\/');
+const escape = (text) => text.replaceAll('/', '\\/').replaceAll('.', '\\.');
+/** The files of a layer: those of its folder, or the one file; of `arabic`, those beside the folders that are layers of their own. */
+const filesOf = (name) =>
+	name.endsWith('.ts')
+		? `^src/${escape(name)}$`
+		: name === 'lib/arabic'
+			? '^src/lib/arabic/[^/]+$'
+			: `^src/${escape(name)}/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -28,15 +37,15 @@ module.exports = {
 			to: { couldNotResolve: true, pathNot: '^\\$(app|service-worker|env)|\\?' }
 		},
 		...Object.entries(layers).map(([from, allowed]) => {
-			const own = `src/${from}`;
-			const may = allowed.filter((name) => name !== 'types').map(folder);
+			const own = filesOf(from);
+			const may = allowed.filter((name) => name !== 'types').map((name) => `^${escape(folder(name))}/`);
 			return {
 				name: `layer: ${from}`,
 				severity: 'error',
-				from: { path: `^${escape(own)}/`, pathNot: '\\.test\\.ts$' },
+				from: { path: own, pathNot: '\\.test\\.ts$' },
 				to: {
 					path: '^src/',
-					pathNot: [...[own, ...may].map((place) => `^${escape(place)}/`), '\\.css$'],
+					pathNot: [own, ...may, '\\.css$'],
 					dependencyTypesNot: from === 'routes' || from === 'lib/ui' ? ['type-only'] : []
 				}
 			};
@@ -47,6 +56,13 @@ module.exports = {
 			severity: 'error',
 			from: { path: '^src/(?:lib/(arabic/[a-z]+|[a-z]+)|routes|workers|content)/' },
 			to: { path: '^src/lib/(arabic/[a-z]+|[a-z]+)/', pathNot: ['^src/lib/$1/', '/index\\.ts$', '\\.svelte$'] }
+		},
+		{
+			name: 'one-door: arabic',
+			comment: 'the folders of src/lib/arabic are entered by their index.ts from beside them too',
+			severity: 'error',
+			from: { path: '^src/lib/arabic/[^/]+$' },
+			to: { path: '^src/lib/arabic/[^/]+/', pathNot: '/index\\.ts$' }
 		},
 		{
 			name: 'pure-folders',

@@ -4,20 +4,21 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
+const time = 'Only app/clock.ts reads the clock and the zone; all else takes the time as an argument.';
 const clockAndChance = [
+	{ selector: "MemberExpression[object.name='Date'][property.name='now']", message: time },
+	{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: time },
+	{ selector: "CallExpression[callee.name='Date']", message: time },
+	{ selector: "MemberExpression[property.name='getTimezoneOffset']", message: time },
+	{ selector: "MemberExpression[object.name='performance'][property.name=/^(now|timeOrigin)$/]", message: time },
 	{
-		selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-		message: 'Pure code takes the time as an argument.'
-	},
-	{
-		selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-		message: 'Pure code takes the time as an argument.'
-	},
-	{
-		selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
-		message: 'Pure code takes chance as an argument.'
+		selector: "MemberExpression[object.name='Math'][property.name='random']",
+		message: 'Chance comes as an argument.'
 	}
 ];
+
+const network = 'Nothing leaves the phone: only app/asset.ts reads, and only an asset of the app.';
+const waysOut = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection'];
 
 export default ts.config(
 	{
@@ -53,9 +54,13 @@ export default ts.config(
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-			'no-restricted-globals': [
+			'no-restricted-globals': ['error', ...waysOut.map((name) => ({ name, message: network }))],
+			'no-restricted-properties': [
 				'error',
-				{ name: 'fetch', message: 'Nothing leaves the phone: only app/asset.ts reads an asset of the app.' }
+				...['window', 'globalThis', 'self'].flatMap((object) =>
+					waysOut.map((property) => ({ object, property, message: network }))
+				),
+				{ property: 'sendBeacon', message: network }
 			]
 		}
 	},
@@ -71,9 +76,13 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['src/lib/{log,arabic,cards,scheduling,study,library,storage}/**/*.ts', 'src/lib/ui/**', 'src/routes/**'],
+		files: ['src/**'],
+		ignores: ['src/lib/app/clock.ts'],
 		rules: { 'no-restricted-syntax': ['error', ...clockAndChance] }
 	},
-	{ files: ['**/*.test.ts', 'e2e/**', 'scripts/**', 'bench/**'], rules: { 'no-restricted-globals': 'off' } },
+	{
+		files: ['**/*.test.ts', 'e2e/**', 'scripts/**', 'bench/**'],
+		rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' }
+	},
 	{ files: ['**/*.{js,mjs,cjs}'], ...ts.configs.disableTypeChecked }
 );

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { chromium } from 'playwright/test';
 import { answer, gotIt, look, startReview } from './learner';
 import { expect, openOffline, test } from './site';
 
@@ -12,15 +11,8 @@ function processesOf(profile: string): number[] {
 		.map((line) => Number.parseInt(line, 10));
 }
 
-test('an acknowledged answer survives the browser being killed at once', async ({
-	site,
-	profile,
-	launchOptions,
-	contextOptions
-}) => {
-	const options = { ...contextOptions, ...launchOptions };
-	const context = await chromium.launchPersistentContext(profile, options);
-	const page = context.pages()[0] ?? (await context.newPage());
+test('an acknowledged answer survives the browser being killed at once', async ({ site, profile, launch }) => {
+	const { context, page } = await launch();
 	await openOffline(page, site.url);
 	await startReview(page, site.url);
 	while ((await look(page)).view === 'meet') await gotIt(page);
@@ -29,13 +21,11 @@ test('an acknowledged answer survives the browser being killed at once', async (
 	for (const pid of processesOf(profile)) process.kill(pid, 'SIGKILL');
 	await context.close().catch(() => undefined);
 
-	const again = await chromium.launchPersistentContext(profile, options);
-	const reopened = again.pages()[0] ?? (await again.newPage());
+	const { page: reopened } = await launch();
 	await startReview(reopened, site.url);
 	// Undo tells what the log holds: the second answer is its last, the first is before it.
 	await reopened.getByRole('button', { name: 'Undo' }).click();
 	await expect(reopened.locator('.review')).toHaveAttribute('data-card', second.card);
 	await reopened.getByRole('button', { name: 'Undo' }).click();
 	await expect(reopened.locator('.review')).toHaveAttribute('data-card', first.card);
-	await again.close();
 });

@@ -1,4 +1,4 @@
-import { test as base, expect, type BrowserContext, type Page } from 'playwright/test';
+import { test as base, chromium, expect, type BrowserContext, type LaunchOptions, type Page } from 'playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,18 +18,42 @@ export interface Site {
 
 type Server = Awaited<ReturnType<typeof serve>>;
 
-interface Fixtures {
-	site: Site;
-	/** Every request that left the site's origin, of pages and of workers. Must stay empty; checked after each test. */
-	foreign: string[];
-	/** A folder for a browser profile that outlives the browser. */
-	profile: string;
+/** What no test may cause, in any page or worker of any browser it opens. Must stay empty; looked at after each test. */
+interface Faults {
+	/** Every request that left the site's origin. */
+	readonly foreign: string[];
+	/** Errors that nothing caught, and what the content security policy refused. */
+	readonly errors: string[];
 }
 
-function listen(context: BrowserContext, home: string, foreign: string[]): void {
+/** A browser of a test's own, on its profile, watched as every other. */
+type Launch = (extra?: {
+	readonly args?: LaunchOptions['args'];
+	/** Where the site is under another name. */
+	readonly home?: string;
+}) => Promise<{ readonly context: BrowserContext; readonly page: Page }>;
+
+interface Fixtures {
+	site: Site;
+	faults: Faults;
+	/** Watches the context of `page`. */
+	watched: undefined;
+	/** A folder for a browser profile that outlives the browser. */
+	profile: string;
+	launch: Launch;
+}
+
+const refused = /Content Security Policy|Trusted(HTML|Script)/i;
+
+function watch(context: BrowserContext, home: string, { foreign, errors }: Faults): void {
+	const { origin } = new URL(home);
 	context.on('request', (request) => {
 		const url = request.url();
-		if (!url.startsWith(home) && !/^(data|blob|about|chrome-extension):/.test(url)) foreign.push(url);
+		if (!/^(data|blob|about|chrome-extension):/.test(url) && new URL(url).origin !== origin) foreign.push(url);
+	});
+	context.on('weberror', (error) => errors.push(error.error().stack ?? error.error().message));
+	context.on('console', (message) => {
+		if (refused.test(message.text())) errors.push(message.text());
 	});
 }
 
@@ -51,23 +75,41 @@ export const test = base.extend<Fixtures>({
 		});
 		await (server as Server | undefined)?.close();
 	},
-	foreign: [
-		async ({ context, site }, use) => {
-			const foreign: string[] = [];
-			listen(context, new URL(site.url).origin, foreign);
-			await use(foreign);
-			expect(foreign, 'requests to another origin').toEqual([]);
+	faults: async ({ browserName: _browser }, use) => {
+		const faults: Faults = { foreign: [], errors: [] };
+		await use(faults);
+		expect(faults, 'requests to another origin, errors').toEqual({ foreign: [], errors: [] });
+	},
+	watched: [
+		async ({ context, site, faults }, use) => {
+			watch(context, site.url, faults);
+			await use(undefined);
 		},
 		{ auto: true }
 	],
 	profile: async ({ browserName: _browser }, use) => {
 		const folder = await mkdtemp(path.join(tmpdir(), 'mufradat-'));
 		await use(folder);
-		await rm(folder, { recursive: true, force: true });
+		await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+	},
+	launch: async ({ profile, site, faults, launchOptions, contextOptions }, use) => {
+		const open: BrowserContext[] = [];
+		await use(async ({ args = [], home = site.url } = {}) => {
+			const context = await chromium.launchPersistentContext(profile, {
+				...contextOptions,
+				...launchOptions,
+				args: [...(launchOptions.args ?? []), ...args]
+			});
+			open.push(context);
+			watch(context, home, faults);
+			return { context, page: context.pages()[0] ?? (await context.newPage()) };
+		});
+		// Closing what a test has closed or killed does nothing.
+		for (const context of open) await context.close().catch(() => undefined);
 	}
 });
 
-/** Opens a page of the app and waits until it is precached and the worker controls it. */
+/** Opens a page of the app and waits until it is precached and its worker is active. */
 export async function openOffline(page: Page, url: string): Promise<void> {
 	await page.goto(url);
 	await page.evaluate(async () => {

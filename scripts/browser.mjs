@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
-import { bin, say } from './tasks.mjs';
+import { bin, root, say, shell } from './tasks.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 
@@ -10,6 +10,8 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 function runs(file) {
 	try {
 		accessSync(file, constants.X_OK);
+		// There, asking Chrome for its version opens a window.
+		if (process.platform === 'win32') return true;
 		return spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0;
 	} catch {
 		return false;
@@ -30,11 +32,15 @@ function onPath() {
 async function playwrightsOwn() {
 	const { chromium } = await import('playwright');
 	const file = chromium.executablePath();
-	return file && existsSync(file) ? file : undefined;
+	// Downloaded is not enough: on a bare system its libraries are missing.
+	return file && runs(file) ? file : undefined;
 }
 
 /** @param {string} file */
-const versionOf = (file) => spawnSync(file, ['--version'], { timeout: 20_000, encoding: 'utf8' }).stdout?.trim() ?? '';
+const versionOf = (file) =>
+	process.platform === 'win32'
+		? file
+		: (spawnSync(file, ['--version'], { timeout: 20_000, encoding: 'utf8' }).stdout?.trim() ?? '');
 
 /** The browser that the tests will run in, and where it was found; or what to do about there being none. */
 export async function findBrowser() {
@@ -56,7 +62,7 @@ async function find() {
 	if (there) return { path: there, from: 'PATH' };
 
 	say('no Chromium found: trying npx playwright install chromium');
-	spawnSync(bin('playwright'), ['install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
+	spawnSync(bin('playwright'), ['install', 'chromium'], { cwd: root, stdio: 'ignore', timeout: 300_000, shell });
 	const installed = await playwrightsOwn();
 	if (installed) return { path: installed, from: 'playwright install' };
 

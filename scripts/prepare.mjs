@@ -1,6 +1,4 @@
 /** Compiles the curated readings where they changed: what the other tools import. */
-import { content, install, requireNode } from './tasks.mjs';
+import { command, content } from './tasks.mjs';
 
-requireNode();
-install();
-await content();
+await command(content);

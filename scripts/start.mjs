@@ -1,14 +1,15 @@
 /** `npm start`: from a fresh clone to the running production app. */
-import { build, install, requireNode } from './tasks.mjs';
+import { build, command } from './tasks.mjs';
 
-requireNode();
-install();
-await build();
-const { serve } = await import('./serve.mjs');
-const wanted = Number(process.env.PORT ?? 4173);
-const base = process.env.BASE_PATH ?? '';
-const { port } = await serve({ dir: 'build', base, port: wanted }).catch(() => serve({ dir: 'build', base, port: 0 }));
-console.log(`
+await command(async () => {
+	await build();
+	const { serve } = await import('./serve.mjs');
+	const wanted = Number(process.env.PORT ?? 4173);
+	const base = process.env.BASE_PATH ?? '';
+	const { port } = await serve({ dir: 'build', base, port: wanted }).catch(() =>
+		serve({ dir: 'build', base, port: 0 })
+	);
+	console.log(`
   Mufradat is at  http://localhost:${port}${base}/
 
   On a phone (installing and working offline need a secure address):
@@ -18,3 +19,4 @@ console.log(`
 
   Ctrl+C stops it.
 `);
+});
