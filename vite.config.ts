@@ -10,6 +10,8 @@ export default defineConfig({
 	},
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Only what hangs is to fail by it: a busy machine of two cores is four times as slow.
+		testTimeout: 60_000
 	}
 });

@@ -1,9 +1,9 @@
 import { createContext } from 'svelte';
 import { resolve } from '$app/paths';
-import { settingsEntity, studyDay, type Instant, type StudyDay, type ZoneMinutes } from '#lib/log';
+import { settingsEntity, studyDay } from '#lib/log';
 import { defaultSettings, settingsFrom, type StudySettings } from '#lib/scheduling';
 import { everyEntity, openStorage, StorageUnavailable, type Origin, type Reason, type Storage } from '#lib/storage';
-import { now, zoneAt } from './clock';
+import { now, zoneAt, type Moment } from './clock';
 import { Device } from './device.svelte';
 import { putNow } from './put';
 import { Texts } from './texts';
@@ -12,13 +12,6 @@ import { Updates } from './update.svelte';
 /** Names on this origin, which project pages share, hold the path: `mufradat`, `mufradat-name`. In the browser only. */
 function namespace(): string {
 	return `mufradat${resolve('/').replace(/\/$/u, '').replaceAll('/', '-')}`;
-}
-
-/** The wall clock and the study day, read together. */
-export interface Moment {
-	readonly at: Instant;
-	readonly zone: ZoneMinutes;
-	readonly day: StudyDay;
 }
 
 /** What all screens share: the database, the study settings, the texts, the device, updates. Opened once, in the root layout. */
@@ -40,6 +33,10 @@ export class App {
 	readonly texts = new Texts();
 	readonly device = new Device(() => `${namespace()}:device`);
 	readonly updates = new Updates();
+	/** Where this device remembers how it draws marked letters. */
+	get inksKey(): string {
+		return `${namespace()}:inks`;
+	}
 	#storage: Storage | undefined;
 	#channel: BroadcastChannel | undefined;
 	#opening: Promise<void> | undefined;

@@ -4,8 +4,8 @@ import { candidates, deckOf, type Knowledge } from '#lib/library';
 import { usualReviews, type CardState, type Shown } from '#lib/scheduling';
 import type { DayRow } from '#lib/storage';
 import type { StudyCard, StudyDayFacts, StudyNote } from '#lib/study';
-import type { App, Moment } from './app.svelte';
-import { zoneAt } from './clock';
+import type { App } from './app.svelte';
+import { zoneAt, type Moment } from './clock';
 import { doneOn, type Done } from './tally.svelte';
 import { findNote, studyNote, type LibraryText } from './texts';
 

@@ -1,4 +1,5 @@
-export { App, provideApp, useApp, type Moment } from './app.svelte';
+export { App, provideApp, useApp } from './app.svelte';
+export type { Moment } from './clock';
 export { arabicScales, markLevels, themes, type DeviceSettings, type Marks, type Theme } from './device.svelte';
 export { wordDisplay, type WordDisplay } from './display';
 export { deckMost, ReaderState, type WordSheet } from './reader.svelte';

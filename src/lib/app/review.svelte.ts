@@ -28,7 +28,8 @@ import {
 	type StudyCard
 } from '#lib/study';
 import type { LemmaId } from '#lib/arabic/text';
-import type { App, Moment } from './app.svelte';
+import type { App } from './app.svelte';
+import type { Moment } from './clock';
 import { readDay } from './facts';
 import { putNow } from './put';
 import { meetingPuts, Tally, type Done } from './tally.svelte';

@@ -26,7 +26,7 @@ import {
 } from '#lib/log';
 import type { Preview, StudySettings } from '#lib/scheduling';
 import type { StudyCard, StudyNote } from '#lib/study';
-import type { Moment } from './app.svelte';
+import type { Moment } from './clock';
 import { findNote, type LibraryText } from './texts';
 
 /** A question, with all that its answer will show. */

@@ -1,9 +1,13 @@
 export { default as Button } from './Button.svelte';
 export { default as Clause } from './Clause.svelte';
 export { dueLabel } from './due';
+export { default as Fault } from './Fault.svelte';
 export { chooseInks } from './inks';
+export { default as Mixed } from './Mixed.svelte';
 export { default as Nav } from './Nav.svelte';
 export { default as Notice } from './Notice.svelte';
+export { default as Phrase } from './Phrase.svelte';
+export { default as Segments } from './Segments.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { strings } from './strings';
 export { default as Transliteration } from './Transliteration.svelte';

@@ -18,21 +18,44 @@ function pixels(word: string, family: string): Uint8ClampedArray | undefined {
 	return context.getImageData(0, 0, canvas.width, canvas.height).data;
 }
 
-/** Sets `data-inks="one"` on the page where the layers do not align, once the Arabic face has loaded. */
-export async function chooseInks(family = "'Noto Naskh Arabic'"): Promise<void> {
+/** Whether the bare word lies on the letters of the marked one; `undefined` where that cannot be told. */
+async function aligned(family: string): Promise<boolean | undefined> {
 	const loaded = await document.fonts.load(`${size}px ${family}`, probe.marked).catch(() => []);
 	const marked = pixels(probe.marked, family);
 	const bare = pixels(probe.bare, family);
+	if (loaded.length === 0 || !marked || !bare) return undefined;
 	let stray = 0;
 	let ink = 0;
-	if (marked && bare) {
-		for (let alpha = 3; alpha < bare.length; alpha += 4) {
-			const there = bare[alpha] ?? 0;
-			if (there < 128) continue;
-			ink += 1;
-			if ((marked[alpha] ?? 0) < 64) stray += 1;
-		}
+	for (let alpha = 3; alpha < bare.length; alpha += 4) {
+		if ((bare[alpha] ?? 0) < 128) continue;
+		ink += 1;
+		if ((marked[alpha] ?? 0) < 64) stray += 1;
 	}
-	const aligned = loaded.length > 0 && ink > 0 && stray / ink < 0.01;
-	document.documentElement.dataset.inks = aligned ? 'two' : 'one';
+	return ink > 0 && stray / ink < 0.01;
+}
+
+/**
+ * Sets `data-inks` on the page: `two` where the layers align, else `one`. What was found is kept under `key`, for this engine: drawing
+ * and comparing costs a few frames.
+ */
+export async function chooseInks(key: string, family = "'Noto Naskh Arabic'"): Promise<void> {
+	const engine = navigator.userAgent;
+	let known: string | null = null;
+	try {
+		known = localStorage.getItem(key);
+	} catch {
+		// Refused: found anew each time.
+	}
+	if (known === `two ${engine}` || known === `one ${engine}`) {
+		document.documentElement.dataset.inks = known.slice(0, 3);
+		return;
+	}
+	const found = await aligned(family);
+	const inks = found === true ? 'two' : 'one';
+	document.documentElement.dataset.inks = inks;
+	try {
+		if (found !== undefined) localStorage.setItem(key, `${inks} ${engine}`);
+	} catch {
+		// As above.
+	}
 }

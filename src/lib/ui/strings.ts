@@ -1,3 +1,5 @@
+import type { Reason } from '#lib/storage';
+
 /** Every interface string, in one typed table: an Arabic interface is a second table of this shape. */
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -13,21 +15,37 @@ export const strings = {
 	},
 	fault: {
 		title: 'Your cards cannot be opened',
-		missing:
-			'This browser keeps no data for this page (IndexedDB is missing). Private windows and some in-app browsers do this: open the page in your usual browser.',
-		refused:
-			'The browser refused to open the database. Allow this site to store data (cookies and site data), leave private mode, then try again.',
-		blocked: 'Another tab with an older version holds the database. Close the other tabs of Mufradat, then try again.',
-		full: 'The device has no space left for this site. Free some space, then try again: nothing that was saved is lost.',
-		lost: 'The connection to the database was lost and could not be reopened. Reload the page: what was saved is there.',
-		newer: 'Your cards were saved by a newer version of Mufradat. Reload the page to update it.',
-		superseded: 'Another tab updated the database. Reload the page to go on with it.',
-		failed: 'The browser reports an error of its database. Reload the page; if it stays, restart the browser.',
+		library: 'Your articles cannot be opened',
+		article: 'This article cannot be opened',
+		reasons: {
+			missing:
+				'This browser keeps no data for this page (IndexedDB is missing). Private windows and some in-app browsers do this: open the page in your usual browser.',
+			refused:
+				'The browser refused to open the database. Allow this site to store data (cookies and site data), leave private mode, then try again.',
+			blocked:
+				'Another tab with an older version holds the database. Close the other tabs of Mufradat, then try again.',
+			full: 'The device has no space left for this site. Free some space, then try again: nothing that was saved is lost.',
+			lost: 'The connection to the database was lost and could not be reopened. Reload the page: what was saved is there.',
+			newer: 'Your cards were saved by a newer version of Mufradat. Reload the page to update it.',
+			superseded: 'Another tab updated the database. Reload the page to go on with it.',
+			failed: 'The browser reports an error of its database. Reload the page; if it stays, restart the browser.'
+		} satisfies Record<Reason, string>,
+		asset: 'A file of the app could not be read. Go online once and try again.',
+		unknown: 'Something the app needs could not be read. Go online once and try again: what was saved is there.',
 		again: 'Try again',
+		notKept: 'That was not saved',
 		notSaved: 'That answer was not saved',
 		notSavedText: 'The card is back; nothing was lost but this answer.',
 		stale: 'This card was just answered in another tab',
 		staleText: 'Nothing was counted twice. Here is the next one.'
+	},
+	lost: {
+		title: 'There is no such page',
+		text: 'The address may be mistyped, or the page has moved.',
+		brokenTitle: 'This page could not be shown',
+		brokenText: 'Something went wrong in the app. Load the page anew: what was saved is there.',
+		home: 'Go to Today',
+		reload: 'Reload'
 	},
 	today: {
 		title: 'Today',
@@ -47,7 +65,7 @@ export const strings = {
 		coverage: (percent: number) => `You can read about ${percent} % of it`,
 		coverageWhy: 'Share of running words you know, counted word by word; names and numbers are left out.',
 		learnMore: (count: number) => `Add ${count} more`,
-		learntOut: 'The chosen words are all met. More can be learnt from what you read.',
+		learntOut: 'No new word is waiting today. You can add more from what you read.',
 		candidates: (count: number) => plural(count, 'more word to learn', 'more words to learn')
 	},
 	library: { title: 'Library', words: (count: number) => plural(count, 'word', 'words'), read: 'Read', from: 'From' },
@@ -55,28 +73,24 @@ export const strings = {
 		title: 'Review',
 		leave: 'Leave the session',
 		undo: 'Undo',
-		undone: 'Undone',
 		left: (count: number) => `${count} left`,
 		newWord: 'New word',
 		newUnit: 'New expression',
 		gotIt: 'Got it',
 		knewIt: 'I knew this',
-		skip: 'Skip for today',
+		skip: 'Not today',
 		askRecognise: 'What does it mean here?',
 		askCloze: 'Which word is missing?',
 		askRecall: 'How do you say it in Arabic?',
 		show: 'Show answer',
 		check: 'Check',
-		dontKnow: 'I don’t know',
 		typeHere: 'Type the Arabic word',
 		typeShort: 'Type it…',
 		hint: 'First letter',
 		marks: 'Show vowels',
-		english: 'Show English',
 		gap: 'missing word',
 		grades: { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' },
-		gradeHelp: { 1: 'I did not know', 2: 'With effort', 3: 'I knew it', 4: 'At once' },
-		goOn: 'Continue',
+		gradeAsk: 'How well did you know it?',
 		right: 'Right',
 		accepted: 'Right, with a remark',
 		alsoRight: 'Also right; here another word is asked',
@@ -84,10 +98,9 @@ export const strings = {
 		wasRight: 'I was right',
 		leech: (times: number) => `Forgotten ${times} times`,
 		leechText:
-			'Look at it again in the article, write yourself a note, or let it rest: another word may be worth more now.',
+			'Look at it again in the article. If it comes back too often, “Don’t ask this card” under “More” lets it rest.',
 		youTyped: 'You typed',
 		more: 'More',
-		less: 'Less',
 		parts: 'Parts',
 		root: 'Root',
 		pattern: 'Pattern',
@@ -133,7 +146,8 @@ export const strings = {
 		'whole word': 'The whole word, with what is joined to it'
 	},
 	reader: {
-		english: 'English of this sentence',
+		english: 'English',
+		englishOf: (number: number) => `English of this sentence ${number}`,
 		learn: 'Learn',
 		learning: 'In your cards',
 		know: 'I know this',
@@ -145,16 +159,7 @@ export const strings = {
 		name: 'Name',
 		misprint: (printed: string) => `Printed ${printed}`,
 		source: 'Source',
-		level: 'Level',
 		marks: 'Vowels',
-		status: {
-			new: 'new',
-			learning: 'learning',
-			known: 'known',
-			assumed: 'assumed known',
-			ignored: 'ignored',
-			name: 'name'
-		},
 		missing: 'There is no such article here',
 		missingText: 'It may have been removed from this device.',
 		deck: 'Words to learn from this article',

@@ -1,0 +1,11 @@
+// The chosen theme and size of Arabic, before the first paint; the app itself starts after it. The key is the one of its device settings.
+try {
+	const home = new URL('.', document.currentScript.src).pathname;
+	const name = `mufradat${home.replace(/\/$/, '').replaceAll('/', '-')}`;
+	const { theme, arabicScale } = JSON.parse(localStorage.getItem(`${name}:device`) ?? '{}');
+	const root = document.documentElement;
+	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+	if (arabicScale >= 1 && arabicScale <= 3) root.style.setProperty('--arabic-scale', String(arabicScale));
+} catch {
+	// Storage refused, or not JSON: the defaults do.
+}
