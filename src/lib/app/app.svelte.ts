@@ -47,9 +47,8 @@ export class App {
 		this.device.load();
 		this.secure = globalThis.isSecureContext;
 		await this.connect();
-		// What the first screen does not need comes after it.
-		const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-		idle(() => void this.updates.start());
+		// What the first screen does not need comes after it, and does not compete with it for the network.
+		setTimeout(() => void this.updates.start(), 1500);
 	}
 
 	/** Opens the database, anew after a fault; while it is being opened, another call waits for the same. */

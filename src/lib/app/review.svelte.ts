@@ -1,7 +1,6 @@
 import {
 	allowedGrades,
 	cardKinds,
-	judge,
 	parseCardId,
 	type Aid,
 	type CardId,
@@ -34,7 +33,7 @@ import { readDay } from './facts';
 import { putNow } from './put';
 import { meetingPuts, Tally, type Done } from './tally.svelte';
 import type { LibraryText } from './texts';
-import { askingOf, expectedBy, meetingOf, reviewOf, type View } from './view';
+import { askingOf, meetingOf, reviewOf, type View } from './view';
 import { WriteQueue } from './write-queue';
 
 /** What just went wrong, to be said above the card. */
@@ -132,6 +131,8 @@ export class ReviewSession {
 		this.#asked = moment.at;
 		this.turn += 1;
 		this.view = view;
+		// Ready by the time something is typed.
+		if (view.kind === 'ask' && view.mode === 'typed') void import('./judging');
 	}
 
 	#viewOf(session: Session, moment: Moment): View | undefined {
@@ -154,10 +155,12 @@ export class ReviewSession {
 	}
 
 	/** Judges what was typed; another right word is asked again, without a grade. */
-	check(): void {
-		const { view } = this;
+	async check(): Promise<void> {
+		const { view, typed, turn } = this;
 		if (view.kind !== 'ask' || this.revealed) return;
-		this.verdict = judge(this.typed, expectedBy(view));
+		const { judgeTyped } = await import('./judging');
+		if (this.turn !== turn) return;
+		this.verdict = judgeTyped(typed, view);
 		if (this.verdict.kind !== 'also right') this.revealed = true;
 	}
 

@@ -1,13 +1,10 @@
 import {
 	askedAt,
 	back,
-	expectedForGap,
-	expectedForRecall,
 	front,
 	recordOf,
 	type Aid,
 	type Back,
-	type Expected,
 	type Front,
 	type Gap,
 	type Note,
@@ -65,7 +62,7 @@ export type View =
 	| { readonly kind: 'broken'; readonly message: string };
 
 /** The gap of a cloze's clause. */
-function gapOf(question: Front): Gap | undefined {
+export function gapOf(question: Front): Gap | undefined {
 	if (question.kind !== 'cloze') return undefined;
 	for (const piece of question.pieces) if (piece.type === 'gap') return piece.gap;
 	return undefined;
@@ -152,10 +149,4 @@ export function reviewOf(
 		...(verdict ? { verdict: verdict.kind } : {}),
 		...(aids.length > 0 ? { aids: [...aids] } : {})
 	};
-}
-
-/** What a typed answer to the question is held against. */
-export function expectedBy({ front: question, note, text, place }: Asking): Expected {
-	const gap = gapOf(question);
-	return gap ? expectedForGap(text.analysed, place, gap) : expectedForRecall(text.analysed, note, place);
 }

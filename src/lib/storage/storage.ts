@@ -10,7 +10,7 @@ import { isOutdated, rebuild, type Progress } from './rebuild';
 import { migrations, type CardRow } from './schema';
 import { textsOf, type TextStore } from './texts';
 import { undo, type Undo, type Undone } from './undo';
-import { unite, type United } from './unite';
+import type { United } from './unite';
 import { meta, type Random } from './writer';
 
 /** Runs work alone among all tabs, as `navigator.locks` does. */
@@ -99,6 +99,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
 			return events;
 		},
 		unite: async (events) => {
+			// Merging is rare, and no page needs it to begin with.
+			const { unite } = await import('./unite');
 			const united = await lock(() => unite(access, events));
 			await keepCurrent();
 			return united;

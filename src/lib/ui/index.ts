@@ -10,5 +10,7 @@ export { default as Phrase } from './Phrase.svelte';
 export { default as Segments } from './Segments.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { strings } from './strings';
+export { readerStrings } from './strings-reader';
+export { settingsStrings } from './strings-settings';
 export { default as Transliteration } from './Transliteration.svelte';
 export { default as Word } from './Word.svelte';

@@ -1,0 +1,43 @@
+/** The strings of the settings alone: part of the table in `strings.ts`, in a file of its own so that only its page loads them. */
+export const settingsStrings = {
+	title: 'Settings',
+	studying: 'Studying',
+	newPerDay: 'New words a day',
+	reviewsPerDay: 'Reviews a day, at most',
+	retention: 'Share to be remembered',
+	retentionHelp: 'Higher: cards come more often. 90 % suits most people.',
+	buttons: 'Answer buttons',
+	buttonsTwo: 'Again · Good',
+	buttonsFour: 'Again · Hard · Good · Easy',
+	typing: 'Missing words',
+	typed: 'Type them',
+	self: 'Think, then look',
+	recall: 'English to Arabic cards',
+	recallWanted: 'Yes, once a word is strong',
+	recallOff: 'No',
+	rollover: 'A new day begins at',
+	looks: 'Looks',
+	theme: 'Theme',
+	themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+	size: 'Size of Arabic',
+	sizes: ['Small', 'Medium', 'Large', 'Very large'],
+	marks: 'Vowel marks',
+	transliteration: 'Transliteration',
+	on: 'Shown',
+	off: 'Hidden',
+	data: 'Your data',
+	storage: {
+		persistent: 'This browser keeps your data until you delete it.',
+		may: 'This browser may delete your data when space is short.',
+		ask: 'Ask it to keep them',
+		unknown: 'This browser does not say how long it keeps data.',
+		installed: 'Installed on this device.',
+		tab: 'Open in a browser tab. Install it from the browser’s menu (on iPhone: Share, then Add to Home Screen) before you study much: a tab’s data does not move into the app.'
+	},
+	offline: 'Works without a network.',
+	notOffline: 'Not yet ready to work without a network.',
+	about: 'About',
+	aboutText:
+		'Mufradat runs on this device alone: no account, no server, no request leaves it. The built-in article is by Xinhua and stays its publisher’s.',
+	version: 'Version'
+} as const;
