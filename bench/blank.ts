@@ -13,7 +13,9 @@ async function bundled(entry: string): Promise<string> {
 			write: false,
 			target: 'es2022',
 			minify: true,
-			lib: { entry: path.join(root, 'bench', entry), formats: ['es'] }
+			lib: { entry: path.join(root, 'bench', entry), formats: ['es'] },
+			// What the app loads on demand too: the page is served one file.
+			rolldownOptions: { output: { codeSplitting: false } }
 		}
 	});
 	const [first] = Array.isArray(outputs) ? outputs : [];

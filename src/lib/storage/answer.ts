@@ -1,12 +1,12 @@
 import type { CardId } from '#lib/cards';
-import { cardEntity, type Draft, type EventId, type PutEvent, type ReviewEvent } from '#lib/log';
+import { cardEntity, type Draft, type EventId, type LogEvent, type PutEvent, type ReviewEvent } from '#lib/log';
 import { applyReview } from '#lib/scheduling';
 import { changeRead, type LogAccess } from './change';
 import { Stale } from './errors';
 import { cardRow, countsOf } from './projection';
 import { putAll } from './put';
-import type { CardRow, Writing } from './schema';
-import type { LogWriter } from './writer';
+import type { CardRow, DayRow, Writing } from './schema';
+import { historyOf, readDay, type LogWriter } from './writer';
 
 export interface Answer {
 	/** The card as it was shown: its row's last event, `null` for a card without a row. */
@@ -17,14 +17,22 @@ export interface Answer {
 	readonly puts?: readonly Draft<PutEvent>[];
 }
 
-async function project(writer: LogWriter, row: CardRow | undefined, event: ReviewEvent): Promise<void> {
+/** What an answer depends on, read beside what every change reads. */
+interface Before {
+	readonly row: CardRow | undefined;
+	/** The card's events; of a card that was shown as never answered only, where they are needed for sure, and are few. */
+	readonly history: readonly LogEvent[] | undefined;
+	readonly day: DayRow;
+}
+
+async function project(writer: LogWriter, { row, history }: Before, event: ReviewEvent): Promise<void> {
 	// A card that was never answered may have puts, or answers that were undone; a row of another basis is made anew.
 	const next =
 		row?.basis === writer.basis.mark
 			? cardRow(row.id, applyReview(row.state, event, writer.basis.settings), row, event.id, writer.basis)
 			: undefined;
 	if (row === undefined || next === undefined) {
-		await writer.merge(event.entity, [event]);
+		await writer.merge(event.entity, [event], history);
 		return;
 	}
 	writer.count(event.day, countsOf(event, row.state));
@@ -40,11 +48,19 @@ export function answer(access: LogAccess, { shown, draft, puts = [] }: Answer): 
 	if (draft.entity !== cardEntity(shown.card)) {
 		return Promise.reject(new RangeError(`a review of ${draft.entity} is no answer to ${shown.card}`));
 	}
-	const read = (transaction: Writing) => transaction.objectStore('cards').get(shown.card);
-	return changeRead(access, read, async (writer, _transaction, row) => {
-		const found = row?.lastEvent ?? null;
+	const read = async (transaction: Writing): Promise<Before> => {
+		const [row, history, day] = await Promise.all([
+			transaction.objectStore('cards').get(shown.card),
+			shown.lastEvent === null ? historyOf(transaction, draft.entity) : undefined,
+			readDay(transaction, draft.day)
+		]);
+		return { row, history, day };
+	};
+	return changeRead(access, read, async (writer, _transaction, before) => {
+		const found = before.row?.lastEvent ?? null;
 		if (found !== shown.lastEvent) throw new Stale(shown.card, shown.lastEvent, found);
-		await project(writer, row, writer.stamp(draft));
+		writer.dayIs(before.day);
+		await project(writer, before, writer.stamp(draft));
 		await putAll(writer, puts);
 		const next = writer.rows.get(shown.card);
 		if (next === undefined) throw new RangeError(`${shown.card} is no card of this version`);

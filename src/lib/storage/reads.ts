@@ -16,9 +16,8 @@ import {
 } from '#lib/log';
 import type { Connection } from './connection';
 import { noteFieldsOf, textFieldsOf } from './field-values';
-import { nothing } from './projection';
 import type { CardRow, DayRow, PutRow, Reading } from './schema';
-import { entityRange, meta } from './writer';
+import { entityRange, historyOf, meta, readDay } from './writer';
 
 /** What screens read of the log and its projections. All reject with `StorageUnavailable`. */
 export interface LogReads {
@@ -60,7 +59,7 @@ export interface LogReads {
 }
 
 async function voidAmong(transaction: Reading, event: ReviewEvent): Promise<boolean> {
-	const history = await transaction.objectStore('events').index('entity').getAll(entityRange(event.entity));
+	const history = await historyOf(transaction, event.entity);
 	return !validEvents(history).some(({ id }) => id === event.id);
 }
 
@@ -122,21 +121,14 @@ export function readsOf(connection: Connection): LogReads {
 			);
 			return Object.fromEntries(rows.map(({ field, value }) => [field, value]));
 		},
-		day: (day) =>
-			connection.read(
-				['days'],
-				async (transaction) => (await transaction.objectStore('days').get(day)) ?? { day, ...nothing }
-			),
+		day: (day) => connection.read(['days'], (transaction) => readDay(transaction, day)),
 		days: (from, to) =>
 			connection.read(['days'], async (transaction) =>
 				from > to ? [] : transaction.objectStore('days').getAll(IDBKeyRange.bound(from, to))
 			),
 		firstDay: () =>
 			connection.read(['days'], async (transaction) => (await transaction.objectStore('days').openKeyCursor())?.key),
-		events: (entity) =>
-			connection.read(['events'], (transaction) =>
-				transaction.objectStore('events').index('entity').getAll(entityRange(entity))
-			),
+		events: (entity) => connection.read(['events'], (transaction) => historyOf(transaction, entity)),
 		eventsSince: (stamp) =>
 			connection.read(['events'], async (transaction) => {
 				const from = IDBKeyRange.lowerBound(idsFrom(Math.max(Math.floor(stamp), 0)));

@@ -2,7 +2,7 @@ import { latestPut, settingsEntity, validEvents, type LogEvent, type StudyDay } 
 import type { Connection } from './connection';
 import { basisOf, nothing, plus, projectionOf, type Basis, type DayCounts } from './projection';
 import type { Writing } from './schema';
-import { all, entityRange, logStores, meta, readBasis } from './writer';
+import { all, historyOf, logStores, meta, readBasis } from './writer';
 
 /** Events read at once. */
 const batchSize = 2000;
@@ -43,7 +43,7 @@ async function* entities(transaction: Writing): AsyncGenerator<[string, LogEvent
 
 /** The basis that the log itself says. */
 async function basisOfLog(transaction: Writing): Promise<Basis> {
-	const events = await transaction.objectStore('events').index('entity').getAll(entityRange(settingsEntity));
+	const events = await historyOf(transaction, settingsEntity);
 	return basisOf(latestPut(validEvents(events), settingsEntity, 'weights'));
 }
 

@@ -16,7 +16,7 @@ import {
 	type StudyDay
 } from '#lib/log';
 import { basisOf, nothing, plus, projectionOf, type Basis, type DayCounts, type Projection } from './projection';
-import type { CardRow, Meta, Reading, Writing } from './schema';
+import type { CardRow, DayRow, Meta, Reading, Writing } from './schema';
 
 /** Fills an array with chance, as `crypto.getRandomValues` does. */
 export type Random = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
@@ -40,6 +40,16 @@ export function entityRange(entity: string): IDBKeyRange {
 	return IDBKeyRange.bound([entity], [entity, []]);
 }
 
+/** The events of an entity, in order. */
+export function historyOf(transaction: Reading, entity: string): Promise<LogEvent[]> {
+	return transaction.objectStore('events').index('entity').getAll(entityRange(entity));
+}
+
+/** The counters of a study day; zeros where nothing was done. */
+export async function readDay(transaction: Reading, day: StudyDay): Promise<DayRow> {
+	return (await transaction.objectStore('days').get(day)) ?? { day, ...nothing };
+}
+
 /** The basis of all rows, by the puts that hold now. */
 export async function readBasis(transaction: Reading): Promise<Basis> {
 	return basisOf(await transaction.objectStore('puts').get([settingsEntity, 'weights']));
@@ -59,6 +69,7 @@ export class LogWriter {
 	readonly #device: DeviceId;
 	readonly #random: Random;
 	readonly #days = new Map<StudyDay, DayCounts>();
+	readonly #daysBefore = new Map<StudyDay, DayRow>();
 	readonly #writes: Promise<void>[] = [];
 	#stamp: number;
 	#events: number;
@@ -102,6 +113,11 @@ export class LogWriter {
 		this.#start([() => this.add([event]), ...this.#putCard(row)]);
 	}
 
+	/** A study day's counters, where they were read in this transaction already: `finish` then only writes. */
+	dayIs(row: DayRow): void {
+		this.#daysBefore.set(row.day, row);
+	}
+
 	/** Counts towards a study day. */
 	count(day: StudyDay, counts: DayCounts, sign: 1 | -1 = 1): void {
 		this.#days.set(day, plus(this.#days.get(day) ?? nothing, counts, sign));
@@ -109,15 +125,16 @@ export class LogWriter {
 
 	/** The events of an entity, in order. */
 	history(entity: string): Promise<LogEvent[]> {
-		return this.#transaction.objectStore('events').index('entity').getAll(entityRange(entity));
+		return historyOf(this.#transaction, entity);
 	}
 
 	/**
 	 * Unites events with those of their entity, and projects it anew. Those that are there already change nothing; throws
-	 * `IdConflict` when one is there with another content. Returns how many were new.
+	 * `IdConflict` when one is there with another content. Returns how many were new. `known`: the entity's events, where they were read
+	 * in this transaction already.
 	 */
-	async merge(entity: string, events: readonly LogEvent[]): Promise<number> {
-		const before = await this.history(entity);
+	async merge(entity: string, events: readonly LogEvent[], known?: readonly LogEvent[]): Promise<number> {
+		const before = known ?? (await this.history(entity));
 		const present = new Set(before.map(({ id }) => id));
 		const after = uniteLogs(before, events);
 		const added = after.filter(({ id }) => !present.has(id));
@@ -175,16 +192,17 @@ export class LogWriter {
 		const days = [...this.#days].map(
 			([day, counts]) =>
 				() =>
-					addToDay(this.#transaction, day, counts)
+					this.#addToDay(day, counts)
 		);
 		await Promise.all([...this.#writes, all([() => this.#transaction.objectStore('meta').put(log, 'log'), ...days])]);
 	}
-}
 
-async function addToDay(transaction: Writing, day: StudyDay, change: DayCounts): Promise<void> {
-	if (Object.values(change).every((count) => count === 0)) return;
-	const store = transaction.objectStore('days');
-	const counts = plus((await store.get(day)) ?? nothing, change);
-	if (Object.values(counts).every((count) => count === 0)) await store.delete(day);
-	else await store.put({ day, ...counts });
+	async #addToDay(day: StudyDay, change: DayCounts): Promise<void> {
+		if (Object.values(change).every((count) => count === 0)) return;
+		const store = this.#transaction.objectStore('days');
+		const before = this.#daysBefore.get(day) ?? (await readDay(this.#transaction, day));
+		const counts = plus(before, change);
+		if (Object.values(counts).every((count) => count === 0)) await store.delete(day);
+		else await store.put({ day, ...counts });
+	}
 }
