@@ -38,7 +38,7 @@ function compileAll() {
 	});
 	writeFileSync(
 		path.join(generated, 'index.ts'),
-		`// Made by scripts/content.ts from the folders beside this one.\nimport type { TextHash } from '#lib/arabic/text';\n${imports.join('')}\nexport const compiled = [\n${entries.join(',\n')}\n];\n`
+		`// Made by scripts/content.ts from the folders beside this one.\nimport type { TextHash } from '#lib/arabic/text';\nimport type { BuiltInText } from '../source';\n${imports.join('')}\nexport const compiled: readonly BuiltInText[] = [\n${entries.join(',\n')}\n];\n`
 	);
 }
 

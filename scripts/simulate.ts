@@ -17,6 +17,7 @@ const stranger: Knowledge = {
 	notes: new Map(),
 	cards: new Map(),
 	assumed: new Set(),
+	functionWords: 'assumed',
 	elsewhere: new Map(),
 	settings: defaultSettings
 };

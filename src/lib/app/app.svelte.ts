@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { resolve } from '$app/paths';
-import { settingsEntity, studyDay } from '#lib/log';
+import { learnerFrom, type Learner } from '#lib/library';
+import { settingsEntity, studyDay, type Json } from '#lib/log';
 import { defaultSettings, settingsFrom, type StudySettings } from '#lib/scheduling';
 import { everyEntity, openStorage, StorageUnavailable, type Origin, type Reason, type Storage } from '#lib/storage';
 import { now, zoneAt, type Moment } from './clock';
@@ -19,6 +20,8 @@ export class App {
 	status = $state<'opening' | 'ready' | 'fault'>('opening');
 	fault = $state.raw<StorageUnavailable | undefined>(undefined);
 	settings = $state.raw<StudySettings>(defaultSettings);
+	/** The learner as a reader: level, what is assumed known. */
+	learner = $state.raw<Learner>(learnerFrom({}));
 	/** Counts what was stored, here or in another tab: what depends on it reads anew. */
 	changes = $state(0);
 	/** The last change came from another tab. */
@@ -75,7 +78,7 @@ export class App {
 				onChange: (entities, from) => void this.#changed(entities, from),
 				onFault: (fault) => this.#fail(fault)
 			});
-			this.settings = settingsFrom(await storage.settings());
+			await this.#readSettings(storage);
 			this.#storage = storage;
 			this.status = 'ready';
 			void this.#askPersistence();
@@ -96,12 +99,25 @@ export class App {
 		return { at, zone, day: studyDay(at, zone, this.settings.rolloverHour) };
 	}
 
+	async #readSettings(storage: Storage): Promise<void> {
+		const puts = await storage.settings();
+		this.settings = settingsFrom(puts);
+		this.learner = learnerFrom(puts);
+	}
+
 	/** Sets a study setting, as an event that travels with the log. */
 	async set<Key extends keyof StudySettings>(key: Key, value: StudySettings[Key]): Promise<void> {
-		const kept = Array.isArray(value) ? [...(value as readonly number[])] : (value as string | number);
+		await this.setAll({ [key]: Array.isArray(value) ? [...(value as readonly number[])] : value });
+	}
+
+	/** Sets several fields of `settings` at once: of studying (`StudySettings`) or of the learner (`level`, `assumedBands`, `functionWords`). */
+	async setAll(fields: Readonly<Record<string, Json>>): Promise<void> {
+		const moment = this.moment();
 		await this.attempt(async () => {
-			await this.storage.put([putNow(this.moment(), settingsEntity, key, kept)]);
-			this.settings = settingsFrom(await this.storage.settings());
+			await this.storage.put(
+				Object.entries(fields).map(([field, value]) => putNow(moment, settingsEntity, field, value))
+			);
+			await this.#readSettings(this.storage);
 		});
 	}
 
@@ -125,7 +141,7 @@ export class App {
 	async #changed(entities: readonly string[], from: Origin): Promise<void> {
 		if (!this.#storage) return;
 		if (from === 'elsewhere' && (entities.includes(settingsEntity) || entities.includes(everyEntity))) {
-			await this.attempt(async () => void (this.settings = settingsFrom(await this.storage.settings())));
+			await this.attempt(() => this.#readSettings(this.storage));
 		}
 		this.changes += 1;
 		if (from === 'elsewhere') this.foreignChange = entities;

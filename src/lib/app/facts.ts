@@ -1,6 +1,6 @@
 import { cardId, cardKinds, parseCardId, type CardId, type NoteId } from '#lib/cards';
 import { parseEntity, studyDayStart, type StudyDay, type ValidEvent } from '#lib/log';
-import { candidates, deckOf, type Knowledge } from '#lib/library';
+import { candidates, deckOf, studiedTexts, type Knowledge } from '#lib/library';
 import { usualReviews, type CardState, type Shown } from '#lib/scheduling';
 import type { DayRow } from '#lib/storage';
 import type { StudyCard, StudyDayFacts, StudyNote } from '#lib/study';
@@ -15,10 +15,7 @@ const lookBack = 14;
 /** What the learner has said and shown about the notes of some texts. Reads those notes only, whatever the deck holds beside them. */
 export async function knowledgeOf(app: App, texts: readonly LibraryText[]): Promise<Knowledge> {
 	const ids = [...new Set(texts.flatMap(({ notes }) => notes.map(({ id }) => id)))];
-	const [notes, rows] = await Promise.all([
-		app.storage.fieldsOf(ids),
-		app.storage.cards(ids.flatMap((id) => cardKinds.map((kind) => cardId(id, kind))))
-	]);
+	const [notes, rows] = await Promise.all([app.storage.fieldsOf(ids), app.storage.cardsOf(ids)]);
 	const elsewhere = new Map<NoteId, number>();
 	for (const id of ids) {
 		const others = texts.filter(({ byId }) => byId.has(id)).length - 1;
@@ -27,13 +24,14 @@ export async function knowledgeOf(app: App, texts: readonly LibraryText[]): Prom
 	return {
 		notes,
 		cards: new Map<CardId, CardState>(rows.map(({ id, state }) => [id, state])),
-		assumed: new Set(),
+		assumed: app.learner.assumed,
+		functionWords: app.learner.functionWords,
 		elsewhere,
 		settings: app.settings
 	};
 }
 
-/** The notes still to be met, in order: what was asked for, then each text's deck, the learner's choice or the default. */
+/** The notes still to be met, in order: of each text that is studied what was asked for, then its deck, the learner's choice or the default. */
 async function notesToMeet(
 	app: App,
 	texts: readonly LibraryText[],
@@ -43,10 +41,8 @@ async function notesToMeet(
 	const fields = await app.storage.textFields();
 	const notes: StudyNote[] = [];
 	const seen = new Set<NoteId>();
-	for (const text of texts) {
-		const { deck: choice = null, removed = false } = fields.get(text.analysed.hash) ?? {};
-		if (removed) continue;
-		const deck = deckOf(text.analysed, knowledge, choice);
+	for (const text of studiedTexts(texts, fields, app.learner.level)) {
+		const deck = deckOf(text.analysed, knowledge, fields.get(text.hash)?.deck ?? null);
 		const open = new Set(candidates(deck.notes, knowledge).map(({ note }) => note.id));
 		const wanted = deck.candidates.filter(({ id }) => knowledge.notes.get(id)?.wanted === true);
 		for (const note of [...wanted, ...deck.notes.filter(({ id }) => open.has(id))]) {

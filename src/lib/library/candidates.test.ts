@@ -28,6 +28,11 @@ describe('the order of candidates', () => {
 		expect(ordered(rows)).toEqual(words);
 	});
 
+	it('function words too for who is starting', () => {
+		const starting = { ...nothingKnown, functionWords: 'learnt' } as const;
+		expect(ordered([row('في', { pos: 'ADP', band: 1 }), row('قمر')], starting)).toEqual(['في', 'قمر']);
+	});
+
 	it('what other articles have', () => {
 		const elsewhere = new Map([['قمر_NOUN_1' as NoteId, 1]]);
 		expect(ordered([row('كتاب'), row('قمر')], { ...nothingKnown, elsewhere })).toEqual(['قمر', 'كتاب']);

@@ -15,10 +15,11 @@ export function statusOf(note: Note, knowledge: Knowledge): WordStatus {
 	return noteStatus(note.id, knowledge) ?? (note.category === 'name' ? 'name' : assumed ? 'assumed' : 'new');
 }
 
-/** True of a note that may be offered: of itself, or because the learner tapped it or brought it back. */
-function isOffered({ id, standing }: Note, knowledge: Knowledge): boolean {
+/** True of a note that may be offered: of itself, to a beginner as a closed-class word, or because the learner tapped it or brought it back. */
+function isOffered({ id, standing, category }: Note, knowledge: Knowledge): boolean {
 	const said = knowledge.notes.get(id);
-	return standing === 'default' || said?.wanted === true || said?.known === false;
+	const forBeginners = category === 'function word' && knowledge.functionWords === 'learnt';
+	return standing === 'default' || forBeginners || said?.wanted === true || said?.known === false;
 }
 
 /** Notes by worth, the best first; of equals the one met first. */

@@ -108,6 +108,7 @@ export const nothingKnown: Knowledge = {
 	notes: new Map(),
 	cards: new Map(),
 	assumed: new Set(),
+	functionWords: 'assumed',
 	elsewhere: new Map(),
 	settings: defaultSettings
 };

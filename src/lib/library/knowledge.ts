@@ -2,6 +2,7 @@ import type { Band, Lemma, Token } from '#lib/arabic/text';
 import { cardId, cardKinds, isDigits, isFunctionWord, type CardId, type NoteId } from '#lib/cards';
 import type { NoteFields, StudyDay } from '#lib/log';
 import { retrievability, type CardState, type StudySettings } from '#lib/scheduling';
+import type { Learner } from './level';
 
 /** All that is known of a learner's words: the latest puts, the cards' states, what is assumed. Nothing here is looked up. */
 export interface Knowledge {
@@ -9,6 +10,8 @@ export interface Knowledge {
 	readonly cards: ReadonlyMap<CardId, CardState>;
 	/** Bands whose words are taken as known: no cards, counted as read. */
 	readonly assumed: ReadonlySet<Band>;
+	/** Whether closed-class words are taken as known, or learnt like others. */
+	readonly functionWords: Learner['functionWords'];
 	/** In how many other articles of the library a note is met. */
 	readonly elsewhere: ReadonlyMap<NoteId, number>;
 	readonly settings: StudySettings;
@@ -36,11 +39,12 @@ export function isNameOrDigits(lemma: Lemma | undefined, token?: Token): boolean
 }
 
 /**
- * Closed-class words are assumed known as long as nobody has been asked for their level: the app is for readers who know a few
- * hundred words, and these are the commonest. Saying that one is not known brings it back.
+ * Closed-class words are assumed known unless the learner is starting: the app is for readers who know a few hundred words, and
+ * these are the commonest. Saying that one is not known brings it back.
  */
 function isAssumed(lemma: Lemma, knowledge: Knowledge): boolean {
-	return isFunctionWord(lemma) || knowledge.assumed.has(lemma.band);
+	const closed = isFunctionWord(lemma) && knowledge.functionWords === 'assumed';
+	return closed || knowledge.assumed.has(lemma.band);
 }
 
 /**

@@ -32,5 +32,7 @@ export interface TextFields {
 	/** The deck chosen from a text: note ids in order; `null`: the default choice. */
 	deck: readonly string[] | null;
 	removed: boolean;
+	/** Its deck feeds the new words of the day. Said of no text: the one for the learner's level. */
+	studied: boolean;
 }
 export type Fields = NoteFields & CardFields & TextFields & Record<string, Json>;

@@ -35,7 +35,7 @@ const noteRules: Rules<NoteFields> = {
 	meaning: isTextOrNull,
 	comment: isTextOrNull
 };
-const textRules: Rules<TextFields> = { deck: isDeck, removed: isBoolean };
+const textRules: Rules<TextFields> = { deck: isDeck, removed: isBoolean, studied: isBoolean };
 
 type Values = Record<string, Json>;
 

@@ -6,7 +6,14 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const strings = {
 	app: 'Mufradat',
 	close: 'Close',
-	nav: { label: 'Main', today: 'Today', library: 'Library', settings: 'Settings' },
+	nav: {
+		label: 'Main',
+		today: 'Today',
+		library: 'Library',
+		words: 'Words',
+		progress: 'Progress',
+		settings: 'Settings'
+	},
 	update: { ready: 'A new version is ready', text: 'Nothing you have learnt is touched.', take: 'Update now' },
 	opening: 'Opening your cards…',
 	insecure: {
