@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bare } from '#lib/arabic/script';
 import { featureAt, kindOf, lemmaForms, posOf, rootOf, unitAt } from './conventions.fixture';
-import { at, lemmaAt, lemmas, reading, readingAt, vocalisedAt, words } from './real.fixture';
+import { at, lemmaAt, readingAt, vocalisedAt } from './real.fixture';
 
 /** docs/arabic-conventions.md, row by row, on the examples it gives: lemmas, roots, patterns (rows 13 to 28). */
 
@@ -9,8 +9,6 @@ describe('conventions', () => {
 	it('13 Noun lemma: singular, no case, no tanwin, ة bare (زِيَارَة; سَاكِن, headword سُكَّان P5)', () => {
 		expect(lemmaForms('P1 w21', 'P5 w22')).toEqual(['زِيَارَة', 'سَاكِن']);
 		expect(lemmaAt('P5 w22').headword).toBe('سُكَّان');
-		const nominal = lemmas().filter(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'NUM' || pos === 'PROPN');
-		expect(nominal.filter(({ form }) => /[\u064B-\u0650]$/u.test(form)).map(({ form }) => form)).toEqual([]);
 	});
 
 	it('14 Weak finals: ي or ى in the lemma, the headword shows ثَانٍ، مَدًى (P12, P4)', () => {
@@ -48,18 +46,11 @@ describe('conventions', () => {
 	it('18 Nisba: ـِيّ without a final vowel, ADJ; abstract nouns and languages NOUN (صِينِيّ; أَهَمِّيَّة; صِينِيَّة P11)', () => {
 		expect(lemmaForms('P1 w8', 'P8 w25', 'P11 w28', 'P11 w16')).toEqual(['صِينِيّ', 'أَهَمِّيَّة', 'صِينِيَّة', 'صِينِيّ']);
 		expect(posOf('P1 w8', 'P8 w25', 'P11 w28', 'P11 w16')).toEqual(['ADJ', 'NOUN', 'NOUN', 'ADJ']);
-		expect(
-			lemmas().filter(({ kind, form, pos }) => kind === 'nisba' && (!/\u0650\u0651?يّ$/u.test(form) || pos !== 'ADJ'))
-		).toEqual([]);
 	});
 
 	it('19 Verb lemma: 3 m. sg. perfect active with its fatha, for passives too (عَدَّ, اِزْدَادَ, زَارَ)', () => {
 		expect(lemmaForms('P2 w5', 'P11 w4', 'P2 w10')).toEqual(['عَدَّ', 'اِزْدَادَ', 'زَارَ']);
 		expect([vocalisedAt('P2 w5'), featureAt('P2 w5', 'Voice')]).toEqual(['تُعَدُّ', 'Pass']);
-		const verbs = lemmas().filter(({ kind }) => kind === 'verb');
-		expect(
-			verbs.filter(({ form }) => !/(?:\u064E\u0651?|\u064Eى|\u064Eا)$/u.test(form)).map(({ form }) => form)
-		).toEqual([]);
 	});
 
 	it('20 Government: on the sense, never in the lemma (أَسْهَمَ في; وَصَلَ إلى P1 and P9; قَامَ بـ)', () => {
@@ -70,14 +61,11 @@ describe('conventions', () => {
 			expect.stringMatching(/amount|reach/u)
 		]);
 		expect(readingAt('P4 w20').takes.map(bare)).toContain('ب');
-		expect(lemmas().filter(({ form }) => form.includes(' '))).toEqual([]);
 	});
 
 	it('21 Masdar: its own lemma, NOUN, Vnoun, of its verb (تَعْزِيز of عَزَّزَ; إِنْجَاز)', () => {
 		expect(lemmaAt('P2 w33')).toMatchObject({ form: 'تَعْزِيز', pos: 'NOUN', kind: 'masdar', of: 'عَزَّزَ' });
 		expect(lemmaForms('P4 w33')).toEqual(['إِنْجَاز']);
-		for (const { name, word } of words())
-			expect(word.features['VerbForm'] === 'Vnoun', name).toBe(reading().lemmas[word.lemma]?.kind === 'masdar');
 	});
 
 	it('22 Participles: own lemma, VerbForm and Voice; NOUN for persons and things, else ADJ', () => {

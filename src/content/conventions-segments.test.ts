@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bare } from '#lib/arabic/script';
 import { procliticSegment } from './clitics';
-import { closedAl, featureAt, kindOf, lemmaForms, posOf, segmentsOf, unitAt } from './conventions.fixture';
-import { at, formsAt, lemmaAt, lemmas, places, reading, readingAt, vocalisedAt, words } from './real.fixture';
+import { featureAt, kindOf, lemmaForms, posOf, segmentsOf, unitAt } from './conventions.fixture';
+import { at, formsAt, lemmaAt, readingAt, vocalisedAt } from './real.fixture';
 
 /** docs/arabic-conventions.md, row by row, on the examples it gives: segments, particles, meanings (rows 29 to 40). */
 
@@ -11,10 +10,6 @@ describe('conventions', () => {
 		expect(formsAt('P3 w6')).toEqual(['ال', 'صِّينِ']);
 		expect(segmentsOf('P3 w6', 'proclitic')).toMatchObject([{ underlying: 'ال', pos: 'DET', gloss: 'the' }]);
 		expect([formsAt('P2 w4'), formsAt('P6 w1')]).toEqual([['الَّتِي'], ['وَ', 'الْآنَ']]);
-		for (const { name, word } of words()) {
-			const stem = word.segments.find(({ type }) => type === 'stem')?.form ?? '';
-			if (/^ال[\u0651\u0652\u064E]/u.test(stem)) expect(closedAl, name).toContain(stem);
-		}
 	});
 
 	it('30 ل + ال: two proclitics, form as spelled (لِ+لْ+قِيَام P1; لِ+∅+لُّغَة)', () => {
@@ -97,18 +92,10 @@ describe('conventions', () => {
 			expect.stringMatching(/leg/u)
 		]);
 		expect(unitAt('P7 w6', /^على قدم وساق$/u)?.here).toBe('in full swing');
-		const verbs = words().filter(({ word }) => reading().lemmas[word.lemma]?.kind === 'verb');
-		expect(
-			verbs.filter(({ word }) => !word.sense.startsWith('to ') || word.here.startsWith('to ')).map(({ name }) => name)
-		).toEqual([]);
 	});
 
 	it('40 Misprints, identity: printed, corrected, vocalised of the corrected; ids are letters (شتي read شتى)', () => {
 		const { token } = at('P3 w31');
 		expect([token.surface, token.read, vocalisedAt('P3 w31')]).toEqual(['شتي', 'شتى', 'شَتَّى']);
-		for (const { id, form, pos } of lemmas()) expect(id.replace(/\d+$/u, '')).toBe(`${bare(form)}_${pos}_`);
-		expect(places().every(({ token: { start, end, surface } }) => reading().text.slice(start, end) === surface)).toBe(
-			true
-		);
 	});
 });

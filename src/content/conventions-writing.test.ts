@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bare, compareMarks, hasDaggerAlef, isSunLetter, mark, stored } from '#lib/arabic/script';
-import { closedAl, faultsOf, featureAt, lemmaForms } from './conventions.fixture';
-import { at, gapAfter, lemmas, reading, readingAt, vocalisedAt, words } from './real.fixture';
+import { compareMarks, hasDaggerAlef } from '#lib/arabic/script';
+import { faultsOf, featureAt, lemmaForms } from './conventions.fixture';
+import { at, gapAfter, readingAt, vocalisedAt, words } from './real.fixture';
 
 /** docs/arabic-conventions.md, row by row, on the examples it gives: how words are written (rows 1 to 12). */
 
@@ -14,8 +14,6 @@ describe('conventions', () => {
 
 	it('2 Storage: NFC, no ٱ, no tatweel; one comparison of marks (تَعَلُّم)', () => {
 		expect(lemmaForms('P11 w14')).toEqual(['تَعَلُّم']);
-		const forms = [...lemmas().map(({ form }) => form), ...words().flatMap(({ word }) => word.vocalised)];
-		expect(forms.filter((form) => form !== stored(form) || /[\u0671\u0640]/u.test(form))).toEqual([]);
 		expect(compareMarks('تَعَل\u0651\u064Fم', 'تَعَل\u064F\u0651م')).toBe('same');
 	});
 
@@ -34,43 +32,20 @@ describe('conventions', () => {
 
 	it('5 Article: moon, sun, hamzat wasl (الْبَلَد، الصِّين، الِاجْتِمَاع)', () => {
 		expect(['P2 w14', 'P3 w6', 'P1 w24'].map(vocalisedAt)).toEqual(['الْبَلَدَ', 'الصِّينِ', 'الِاجْتِمَاعِ']);
-		for (const { name, word } of words()) {
-			const index = word.segments.findIndex(({ pos, type }) => pos === 'DET' && type === 'proclitic');
-			const article = word.segments[index]?.form;
-			const stem = word.segments[index + 1]?.form ?? '';
-			if (article === undefined || article === '') continue;
-			const sun = isSunLetter(stem.charAt(0));
-			const expected = stem.startsWith('ا') ? 'لِ' : sun ? 'ل' : 'لْ';
-			expect(article.replace(/^ا/u, ''), name).toBe(expected);
-			if (sun) expect(stem, name).toMatch(/^.[\u064B-\u0650]?\u0651/u);
-		}
 	});
 
 	it('6 Hamzat wasl: a vowel in lemmas and at the start, bare elsewhere (اِزْدَهَرَ; وَقَدِ ازْدَهَرَ P13)', () => {
 		expect(lemmaForms('P13 w2')).toEqual(['اِزْدَهَرَ']);
 		expect([vocalisedAt('P13 w1'), vocalisedAt('P13 w2')]).toEqual(['وَقَدِ', 'ازْدَهَرَ']);
-		const bareLemmas = lemmas().filter(({ form, kind }) => /^ا(?!\p{M})/u.test(form) && kind !== 'name');
-		expect(bareLemmas.map(({ form }) => form).filter((form) => !closedAl.includes(form))).toEqual([]);
-		const marked = words().filter(({ word, index }) => index > 0 && /^ا\p{M}/u.test(word.vocalised[0]));
-		expect(marked.map(({ name }) => name)).toEqual([]);
 	});
 
 	it('7 Liaison vowels: written (مِنَ الْمُقَرَّرِ P1, حَقَّقَتِ الْعَلَاقَاتُ P14)', () => {
 		expect([vocalisedAt('P1 w1'), vocalisedAt('P1 w2')]).toEqual(['مِنَ', 'الْمُقَرَّرِ']);
 		expect([vocalisedAt('P14 w6'), vocalisedAt('P14 w7')]).toEqual(['حَقَّقَتِ', 'الْعَلَاقَاتُ']);
-		// A foreign name that is not inflected keeps its last sukun; حَوَالَيْ has its joined form as an alternative.
-		const unjoined = words().filter(({ word, token, sentence, index }) => {
-			const next = sentence.tokens[index + 1]?.reading?.vocalised[0] ?? '';
-			const between = reading().text.slice(token.end, sentence.tokens[index + 1]?.start);
-			const joins = between === ' ' && /^ا\P{M}/u.test(next) && token.name === undefined;
-			return joins && word.vocalised.every((form) => form.endsWith(mark.sukun));
-		});
-		expect(unjoined.map(({ name }) => name)).toEqual([]);
 	});
 
 	it('8 Tanwin -an: on the letter before the alef; on ة directly (مَشْرُوعًا P9, قُوَّةً P11)', () => {
 		expect([vocalisedAt('P9 w30'), vocalisedAt('P11 w9')]).toEqual(['مَشْرُوعًا', 'قُوَّةً']);
-		expect(words().filter(({ word }) => word.vocalised.some((form) => /[اى]\u064B/u.test(form)))).toEqual([]);
 	});
 
 	it('9 Dagger alef: the closed list only; equal to fatha (هٰذِهِ P2)', () => {
@@ -93,10 +68,5 @@ describe('conventions', () => {
 	it('12 Foreign names: places vocalised, persons bare, English and what they name (قَازَاقِسْتَانَ, آسْيَا; لي)', () => {
 		expect([vocalisedAt('P1 w13'), vocalisedAt('P2 w17'), vocalisedAt('P1 w9')]).toEqual(['قَازَاقِسْتَانَ', 'آسْيَا', 'لي']);
 		expect(at('P1 w9').token.name?.what).toContain('Li Keqiang');
-		for (const { name, word, token } of words()) {
-			const proper = reading().lemmas[word.lemma]?.pos === 'PROPN';
-			expect(token.name !== undefined, name).toBe(proper);
-			if (token.name?.type === 'person') expect(bare(word.vocalised[0]), name).toBe(word.vocalised[0]);
-		}
 	});
 });

@@ -3,13 +3,22 @@ import { tokenise, type AnalysedText, type Lemma, type Reading, type Sentence, t
 import { compileReading } from './compile';
 import { contentFolder, readSources } from './folder';
 
-let compiled: AnalysedText | undefined;
+const compiled = new Map<string, AnalysedText>();
+
+/** The reading of a built-in text, compiled once. Where a file is missing or wrong, every test that needs it fails and says which. */
+export function readingOf(slug: string): AnalysedText {
+	const found = compiled.get(slug) ?? compileReading(readSources(path.join(contentFolder, slug)));
+	compiled.set(slug, found);
+	return found;
+}
+
+const article = 'kazakhstan-visit';
 
 /** The folder of the article from Kazakhstan. */
-export const folder = path.join(contentFolder, 'kazakhstan-visit');
+export const folder = path.join(contentFolder, article);
 
-/** Its reading, compiled once. Where a file is missing or wrong, every test that needs it fails and says which. */
-export const reading = (): AnalysedText => (compiled ??= compileReading(readSources(folder)));
+/** Its reading. */
+export const reading = (): AnalysedText => readingOf(article);
 
 /** A word where it stands: its paragraph and number as the tables and the conventions count them, from 1. */
 export interface Place {
@@ -20,10 +29,10 @@ export interface Place {
 	readonly index: number;
 }
 
-/** Every word of the article in order. */
-export function places(): Place[] {
+/** Every word of a text in order; of the article where none is named. */
+export function places(slug = article): Place[] {
 	const counted = new Map<number, number>();
-	return reading().sentences.flatMap((sentence) =>
+	return readingOf(slug).sentences.flatMap((sentence) =>
 		sentence.tokens.map((token, index) => {
 			const number = (counted.get(sentence.paragraph) ?? 0) + 1;
 			counted.set(sentence.paragraph, number);
@@ -63,6 +72,6 @@ export function gapAfter(name: string): string {
 }
 
 /** Every lemma, and every word with a reading. */
-export const lemmas = (): Lemma[] => Object.values(reading().lemmas);
-export const words = (): (Place & { readonly word: Reading })[] =>
-	places().flatMap((place) => (place.token.reading === undefined ? [] : [{ ...place, word: place.token.reading }]));
+export const lemmas = (slug = article): Lemma[] => Object.values(readingOf(slug).lemmas);
+export const words = (slug = article): (Place & { readonly word: Reading })[] =>
+	places(slug).flatMap((place) => (place.token.reading === undefined ? [] : [{ ...place, word: place.token.reading }]));
