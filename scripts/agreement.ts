@@ -121,3 +121,9 @@ export function compareCells(first: readonly Cell[], second: readonly Cell[]): F
 		disagreements
 	}));
 }
+
+/** The figures of several fields together. */
+export function sumOf(results: readonly FieldResult[]): { compared: number; differ: number } {
+	const total = (key: 'compared' | 'differ') => results.reduce((sum, each) => sum + each[key], 0);
+	return { compared: total('compared'), differ: total('differ') };
+}

@@ -1,30 +1,27 @@
 /**
- * `npx tsx scripts/compare-readings.ts A B`: compares two independent passes over all fields and prints, field by field, how many cells were
- * compared and how many differ; writes the same with every disagreement to docs/reading-agreement.md.
+ * `npx tsx scripts/compare-readings.ts`: compares the two independent passes of every text in docs/readings over all fields and prints, text by
+ * text and field by field, how many cells were compared and how many differ; writes the figures to docs/reading-agreement.md, and every
+ * disagreement beside its passes. `npx tsx scripts/compare-readings.ts A B` compares two folders and writes nothing.
  */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tableNames } from '../src/content/columns';
 import { ReadingError } from '../src/content/table';
-import { cellsOfPass, compareCells, type FieldResult } from './agreement';
+import { cellsOfPass, compareCells, sumOf, type FieldResult } from './agreement';
 
-const report = path.join(path.dirname(fileURLToPath(import.meta.url)), '../docs/reading-agreement.md');
+const docs = path.join(path.dirname(fileURLToPath(import.meta.url)), '../docs');
+const passes = path.join(docs, 'readings');
 
 const percent = (part: number, whole: number) => (whole === 0 ? '0.0 %' : `${((100 * part) / whole).toFixed(1)} %`);
 const inTable = (text: string) => text.replaceAll('|', '\\|');
+const tableHead = ['| field | cells compared | disagreements | rate |', '|---|---:|---:|---:|'];
+const line = (name: string, { compared, differ }: { compared: number; differ: number }) =>
+	`| ${name} | ${compared} | ${differ} | ${percent(differ, compared)} |`;
 
 /** Figures of fields and of all of them together, as a Markdown table. */
 function figures(results: readonly FieldResult[]): string[] {
-	const line = (name: string, compared: number, differ: number) =>
-		`| ${name} | ${compared} | ${differ} | ${percent(differ, compared)} |`;
-	const total = (key: 'compared' | 'differ') => results.reduce((sum, each) => sum + each[key], 0);
-	return [
-		'| field | cells compared | disagreements | rate |',
-		'|---|---:|---:|---:|',
-		...results.map(({ field, compared, differ }) => line(field, compared, differ)),
-		line('**all**', total('compared'), total('differ'))
-	];
+	return [...tableHead, ...results.map((each) => line(each.field, each)), line('**all**', sumOf(results))];
 }
 
 function listed({ field, disagreements }: FieldResult): string[] {
@@ -35,43 +32,80 @@ function listed({ field, disagreements }: FieldResult): string[] {
 	return ['', `### ${field}`, '', '| place | first | second |', '|---|---|---|', ...rows];
 }
 
-function compare(first: string, second: string): void {
+interface Comparison {
+	readonly facts: readonly FieldResult[];
+	readonly free: readonly FieldResult[];
+}
+
+function compare(first: string, second: string): Comparison {
 	const results = tableNames.flatMap((name) => compareCells(cellsOfPass(first, name), cellsOfPass(second, name)));
-	const facts = results.filter(({ text }) => text === 'fixed');
-	const free = results.filter(({ text }) => text === 'free');
-	const summary = [
+	return {
+		facts: results.filter(({ text }) => text === 'fixed'),
+		free: results.filter(({ text }) => text === 'free')
+	};
+}
+
+const summary = ({ facts, free }: Comparison) => [
+	'## Facts',
+	'',
+	...figures(facts),
+	'',
+	'## Free text',
+	'',
+	'English worded freely: two wordings are a disagreement here, though both may be right.',
+	'',
+	...figures(free)
+];
+const everyOne = ({ facts, free }: Comparison) => ['## Every disagreement', ...[...facts, ...free].flatMap(listed)];
+
+function compareAll(): void {
+	const slugs = readdirSync(passes).sort();
+	const results = slugs.map((slug) => {
+		const result = compare(path.join(passes, slug, 'first'), path.join(passes, slug, 'second'));
+		const page = [`# How far two readings of ${slug} agree`, '', ...summary(result), '', ...everyOne(result), ''];
+		writeFileSync(path.join(passes, slug, 'disagreements.md'), page.join('\n'));
+		return { slug, ...result };
+	});
+	const table = (kind: 'facts' | 'free') => [
+		'| text | cells compared | disagreements | rate |',
+		'|---|---:|---:|---:|',
+		...results.map((each) => line(`[${each.slug}](readings/${each.slug}/disagreements.md)`, sumOf(each[kind]))),
+		line('**all**', sumOf(results.flatMap((each) => each[kind])))
+	];
+	const page = [
+		'# How far two readings agree',
+		'',
+		'Every built-in text was read twice, independently (docs/readings/TEXT/first and second). This page is made by `scripts/compare-readings.ts`;',
+		'what the readings disagree on was decided by a third reading, which is the one in `src/content`. Cells that both leave empty are not counted.',
+		'',
 		'## Facts',
 		'',
-		...figures(facts),
+		'Vowels, lemmas, roots, patterns, parts of speech, features, segments, bands, units, cuts.',
+		'',
+		...table('facts'),
 		'',
 		'## Free text',
 		'',
 		'English worded freely: two wordings are a disagreement here, though both may be right.',
 		'',
-		...figures(free)
-	];
-	const lists = ['', '## Every disagreement', ...[...facts, ...free].flatMap(listed)];
-	const head = [
-		'# How far two readings agree',
-		'',
-		'The article was read twice, independently (docs/readings/first, docs/readings/second). This page is made by `scripts/compare-readings.ts`;',
-		'what the readings disagree on was decided by a third reading, which is the one in `src/content`. Cells that both leave empty are not counted.',
+		...table('free'),
 		''
 	];
-	console.log(summary.join('\n'));
-	for (const line of lists) console.log(line);
-	writeFileSync(report, [...head, ...summary, ...lists, ''].join('\n'));
+	console.log(page.join('\n'));
+	writeFileSync(path.join(docs, 'reading-agreement.md'), page.join('\n'));
 }
 
 const [first, second] = process.argv.slice(2);
-if (first === undefined || second === undefined) {
-	console.error('usage: npx tsx scripts/compare-readings.ts A B');
-	process.exitCode = 2;
-} else {
-	try {
-		compare(first, second);
-	} catch (error) {
-		console.error(error instanceof ReadingError ? error.message : error);
-		process.exitCode = 1;
+try {
+	if (first === undefined) compareAll();
+	else if (second === undefined) {
+		console.error('usage: npx tsx scripts/compare-readings.ts [A B]');
+		process.exitCode = 2;
+	} else {
+		const result = compare(first, second);
+		console.log([...summary(result), '', ...everyOne(result)].join('\n'));
 	}
+} catch (error) {
+	console.error(error instanceof ReadingError ? error.message : error);
+	process.exitCode = 1;
 }

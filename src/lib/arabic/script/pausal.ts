@@ -71,7 +71,11 @@ export function pausal(vocalised: string, facts: PausalFacts): string {
 	const last = word.at(-1);
 	const before = word.at(-2);
 	if (last === undefined) return vocalised;
-	if (leaning.has(facts.pos) && facts.enclitic === undefined) return joinClusters(withoutLiaison(word));
+	if (leaning.has(facts.pos) && facts.enclitic === undefined) {
+		// كَانَ and لَيْسَ lean, but are inflected as verbs are: كَانَتِ الْـ… is كَانَتْ.
+		const joined = facts.pos === 'AUX' && endsInOwnSukun(word, { pos: 'VERB' });
+		return joinClusters(joined ? withLast(word, sukun) : withoutLiaison(word));
+	}
 	if ((last.letter === 'ا' || last.letter === 'ى') && before !== undefined) {
 		if (has(before, fathatan))
 			return joinClusters([
