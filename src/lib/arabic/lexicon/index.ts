@@ -1,0 +1,3 @@
+export { compilePack, type PackSize } from './compile';
+export type { Entry, ListedForm, Sense } from './entry';
+export { Pack } from './pack';
