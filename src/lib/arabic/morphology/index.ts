@@ -1,10 +1,12 @@
 export { WordAnalyser, type Analysis } from './analysis';
 export { cut, folded, type CutForm } from './affixes';
+export { derivedOf, type Derived } from './derived';
 export { formsOf, lettersOf, spelling, type Features, type Form, type Lexeme } from './forms';
 export { nominalStem } from './nominal-stems';
 export type { NominalEntry } from './nominals';
+export { derivedPattern, nominalPattern, verbPattern } from './patterns';
 export { procliticSequences, type Host, type Proclitic, type ProcliticSequence } from './proclitics';
 export { pronounAfter, pronouns, type Pronoun } from './pronouns';
 export { soundsOf, spell, type Sounds } from './sounds';
-export { conjugate, NoSuchVerb, verbClass, type VerbClass, type VerbEntry } from './verbs';
+export { citedPresent, conjugate, NoSuchVerb, verbClass, type VerbClass, type VerbEntry } from './verbs';
 export type { Posting, Row, StemIndex } from './stem-index';

@@ -61,7 +61,7 @@ function eighths(radical: string): readonly string[] {
 }
 
 /** A template with its radicals in it. */
-function filled(template: Sounds, verb: VerbClass): Sounds {
+export function filled(template: Sounds, verb: VerbClass): Sounds {
 	const eighth = verb.form === 'VIII' ? template.replace('1ت', verb.eighth) : template;
 	return eighth
 		.replace('P', verb.vowels.perfect)
@@ -154,6 +154,9 @@ const presentOf = (verb: VerbClass): Sounds =>
 
 /** Forms written alike but for the seats of hamza, which tables may differ in. */
 const sameSpelling = (sounds: Sounds, written: string): boolean => spell(sounds) === spell(soundsOf(written));
+
+/** The present of a verb as it is cited, 3 m. sg.: يَكْتُبُ. */
+export const citedPresent = (verb: VerbClass): string => spell(presentOf(verb));
 
 /** The class of a verb: the one way of building it that gives its lemma, and its present where that is said. Throws `NoSuchVerb`. */
 export function verbClass(entry: VerbEntry): VerbClass {
