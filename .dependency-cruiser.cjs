@@ -10,10 +10,11 @@ const layers = {
 	'lib/scheduling': ['log'],
 	'lib/cards': ['arabic/script', 'arabic/text', 'log'],
 	'lib/log': [],
-	'lib/arabic': ['arabic/script', 'arabic/text', 'arabic/morphology', 'arabic/lexicon'],
+	'lib/arabic': ['arabic/script', 'arabic/text', 'arabic/morphology', 'arabic/lexicon', 'arabic/context'],
 	'lib/arabic/script': [],
 	'lib/arabic/text': ['arabic/script'],
 	'lib/arabic/morphology': ['arabic/script', 'arabic/text'],
+	'lib/arabic/context': ['arabic/script', 'arabic/text', 'arabic/morphology', 'arabic/lexicon'],
 	'lib/arabic/lexicon': ['arabic/script', 'arabic/text', 'arabic/morphology'],
 	content: ['arabic/text', 'arabic/script'],
 	'service-worker.ts': []

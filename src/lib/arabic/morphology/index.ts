@@ -1,5 +1,6 @@
 export { WordAnalyser, type Analysis } from './analysis';
 export { cut, folded, type CutForm } from './affixes';
+export { compose, type ComposedWord } from './compose';
 export { derivedOf, type Derived } from './derived';
 export { formsOf, lettersOf, spelling, type Features, type Form, type Lexeme } from './forms';
 export { nominalStem } from './nominal-stems';

@@ -1,0 +1,1 @@
+export { scored, type Before, type Scored } from './choose';

@@ -1,0 +1,256 @@
+import {
+	citedPresent,
+	derivedOf,
+	derivedPattern,
+	nominalPattern,
+	verbClass,
+	verbPattern,
+	NoSuchVerb
+} from '../morphology';
+import { bare } from '../script';
+import { kinds, type Band, type Kind, type LemmaId, type Root, type VerbForm } from '../text';
+import type { Entry, Sense } from './entry';
+import { fields } from './fields';
+import { readLines, type Cells, type Line, type TableFault } from './lines';
+
+/** The source tables of content words, as docs/arabic.md explains them column by column, and what entries they make. */
+
+export const verbColumns = ['lemma', 'root', 'present', 'masdar', 'senses', 'field', 'band', 'n'] as const;
+export const nounColumns = [
+	'lemma',
+	'root',
+	'kind',
+	'of',
+	'gender',
+	'plural',
+	'senses',
+	'field',
+	'band',
+	'n',
+	'pattern'
+] as const;
+export const adjectiveColumns = [
+	'lemma',
+	'root',
+	'kind',
+	'of',
+	'feminine',
+	'plural',
+	'senses',
+	'field',
+	'band',
+	'n',
+	'pattern'
+] as const;
+
+type VerbColumn = (typeof verbColumns)[number];
+type NounColumn = (typeof nounColumns)[number];
+type AdjectiveColumn = (typeof adjectiveColumns)[number];
+
+/** Who is told of a fault in the line at hand. */
+type Tell = (fault: string) => void;
+
+const split = (cell: string): string[] =>
+	cell === '' || cell === '-' ? [] : cell.split(/\s*[،,]\s*/u).filter((part) => part !== '');
+
+/** `to arrive {إلى} | to reach`. */
+export function parseSenses(cell: string, tell: Tell): readonly [Sense, ...Sense[]] {
+	const all = cell.split('|').map((part): Sense => {
+		const [, english = '', takes = ''] = /^([^{}]*)(?:\{([^{}]*)\})?\s*$/u.exec(part.trim()) ?? [];
+		return { english: english.trim(), takes: split(takes) };
+	});
+	const [first, ...others] = all;
+	if (first === undefined || all.some(({ english }) => english === ''))
+		tell('a sense is empty, or its braces are not closed');
+	return [first ?? { english: '?', takes: [] }, ...others];
+}
+
+function parseBand(cell: string, tell: Tell): Band {
+	if (!/^[1-6]$/u.test(cell)) tell(`${cell} is no band`);
+	return (/^[1-6]$/u.test(cell) ? Number(cell) : 6) as Band;
+}
+
+function parseRoot(cell: string, tell: Tell): Root {
+	const none = /^none:(particle|name|loan|number)$/u.exec(cell)?.[1];
+	if (none === 'particle' || none === 'name' || none === 'loan' || none === 'number') return { none };
+	if (!/^[ءبتثجحخدذرزسشصضطظعغفقكلمنهوي]{3,5}$/u.test(cell)) tell(`${cell} is no root`);
+	return { letters: cell };
+}
+
+const radicalsOf = (root: Root): string => ('letters' in root ? root.letters : '');
+
+function parseKind(cell: string, allowed: readonly Kind[], tell: Tell): Kind {
+	const kind = kinds.find((each) => each === cell);
+	if (kind === undefined || !allowed.includes(kind)) tell(`${cell} is no kind of word for this table`);
+	return kind ?? allowed[0] ?? 'noun';
+}
+
+const idOf = (lemma: string, pos: string, n: string): LemmaId =>
+	`${bare(lemma)}_${pos}_${n === '' ? '1' : n}` as LemmaId;
+
+/** What the tables of all kinds say alike. */
+function common({ senses, field, band }: Cells<'senses' | 'field' | 'band'>, tell: Tell) {
+	if (!fields.has(field)) tell(`${field} is no field`);
+	return { senses: parseSenses(senses, tell), field, band: parseBand(band, tell), derived: false, spellings: [] };
+}
+
+function verbEntry({ lemma, root, present, masdar, n, ...rest }: Cells<VerbColumn>, tell: Tell): Entry {
+	const letters = parseRoot(root, tell);
+	const verb = { lemma, root: radicalsOf(letters), ...(present === '' ? {} : { present }) };
+	const known = verbClass(verb);
+	const derived = derivedOf(verb);
+	const masdars = masdar === '' ? (derived.masdar === null ? [] : [derived.masdar]) : split(masdar);
+	if (masdars.length === 0 && masdar !== '-') tell('a verb of form I says its masdar, or "-" for none');
+	if (rest.senses.split('|').some((sense) => !/^\s*to /u.test(sense))) tell('every sense of a verb begins with "to "');
+	return {
+		...common(rest, tell),
+		id: idOf(lemma, 'VERB', n),
+		lemma,
+		pos: 'VERB',
+		kind: 'verb',
+		root: letters,
+		pattern: verbPattern(known),
+		verbForm: known.form,
+		parts: [citedPresent(known), ...masdars],
+		inflection: { type: 'verb', ...verb }
+	};
+}
+
+/** The form and the pattern of a masdar or participle: its verb's. */
+function fromVerb(
+	kind: Kind,
+	of: string,
+	verbs: ReadonlyMap<string, Entry>
+): { readonly verbForm?: VerbForm; readonly pattern?: string } {
+	const form = verbs.get(of)?.verbForm;
+	const what = { masdar: 'masdar', 'active participle': 'activeParticiple', 'passive participle': 'passiveParticiple' }[
+		kind as string
+	];
+	if (form === undefined || what === undefined) return {};
+	const pattern = derivedPattern(form, what as 'masdar' | 'activeParticiple' | 'passiveParticiple');
+	return { verbForm: form, ...(pattern === undefined ? {} : { pattern }) };
+}
+
+function nominalEntry(
+	cells: Cells<Exclude<NounColumn & AdjectiveColumn, never>> & { readonly gender?: string; readonly feminine?: string },
+	pos: 'NOUN' | 'ADJ',
+	kind: Kind,
+	verbs: ReadonlyMap<string, Entry>,
+	tell: Tell
+): Entry {
+	const { lemma, of, plural, n, pattern, gender = 'm', feminine = '' } = cells;
+	const root = parseRoot(cells.root, tell);
+	const plurals = split(plural);
+	const ofVerb = fromVerb(kind, of, verbs);
+	const shape = pattern !== '' ? pattern : nominalPattern(lemma, radicalsOf(root));
+	// A regular masdar or participle has its form's pattern, whatever sound changes hide; one by itself shows its own.
+	const named = kind === 'masdar' && shape !== undefined ? shape : (ofVerb.pattern ?? shape);
+	if (radicalsOf(root) !== '' && named === undefined) tell('the root is not all heard in the word: say the pattern');
+	if (kind === 'nisba' && !lemma.endsWith('ِيّ'.normalize('NFC'))) tell('a nisba ends in ـِيّ');
+	return {
+		...common(cells, tell),
+		id: idOf(lemma, pos, n),
+		lemma,
+		pos,
+		kind,
+		root,
+		...(radicalsOf(root) === '' || named === undefined ? {} : { pattern: named }),
+		...(ofVerb.verbForm === undefined ? {} : { verbForm: ofVerb.verbForm }),
+		...(of === '' ? {} : { of }),
+		parts:
+			feminine === ''
+				? plurals.map((each) => shownPlural(lemma, each))
+				: [feminine, ...plurals.map((each) => shownPlural(lemma, each))],
+		inflection: {
+			type: 'nominal',
+			lemma,
+			root: radicalsOf(root),
+			pos,
+			gender: gender === 'f' ? 'Fem' : 'Masc',
+			plurals,
+			...(feminine === '' ? {} : { feminine }),
+			...(gender === 'pl' ? { number: 'Ptan' as const } : {}),
+			...(gender === 'inv' ? { invariable: true } : {})
+		}
+	};
+}
+
+/** A sound plural written out for the learner: مُهَنْدِسُون, سَيَّارَات. */
+function shownPlural(lemma: string, plural: string): string {
+	if (plural === '+ون') return `${lemma.replace(/ِي$/u, '')}ُون`.normalize('NFC');
+	if (plural === '+ات') return `${lemma.replace(/ة$/u, '').replace(/َ$/u, '')}َات`.normalize('NFC');
+	return plural;
+}
+
+const nounKinds: readonly Kind[] = ['noun', 'masdar', 'active participle', 'passive participle', 'quantifier', 'nisba'];
+const adjectiveKinds: readonly Kind[] = [
+	'adjective',
+	'nisba',
+	'active participle',
+	'passive participle',
+	'elative',
+	'ordinal'
+];
+
+/** A table of the lexicon: its file's name, which says what it holds, and its text. */
+export interface TableSource {
+	readonly file: string;
+	readonly source: string;
+}
+
+type Maker<Column extends string> = (cells: Cells<Column>, tell: Tell) => Entry;
+
+function entriesOf<Column extends string>(
+	file: string,
+	lines: readonly Line<Column>[],
+	make: Maker<Column>,
+	faults: TableFault[]
+): Entry[] {
+	return lines.flatMap(({ line, cells }) => {
+		try {
+			return [make(cells, (fault) => faults.push({ file, line, fault }))];
+		} catch (error) {
+			if (!(error instanceof RangeError) && !(error instanceof NoSuchVerb)) throw error;
+			faults.push({ file, line, fault: error.message });
+			return [];
+		}
+	});
+}
+
+/** The entries of tables named `verbs-…`, `nouns-…`, `adjectives-…`; every fault in them, with file and line. An id given twice is one. */
+export function readTables(sources: readonly TableSource[]): {
+	readonly entries: readonly Entry[];
+	readonly faults: readonly TableFault[];
+} {
+	const faults: TableFault[] = [];
+	const tell = (fault: TableFault) => faults.push(fault);
+	const named = (kind: string) => sources.filter(({ file }) => file.startsWith(`${kind}-`));
+	const verbEntries = named('verbs').flatMap(({ file, source }) =>
+		entriesOf(file, readLines(file, source, verbColumns, tell), verbEntry, faults)
+	);
+	const verbs = new Map(verbEntries.map((entry) => [entry.lemma, entry]));
+	const nounEntries = named('nouns').flatMap(({ file, source }) =>
+		entriesOf(
+			file,
+			readLines(file, source, nounColumns, tell),
+			(cells, say) => nominalEntry(cells, 'NOUN', parseKind(cells.kind, nounKinds, say), verbs, say),
+			faults
+		)
+	);
+	const adjectiveEntries = named('adjectives').flatMap(({ file, source }) =>
+		entriesOf(
+			file,
+			readLines(file, source, adjectiveColumns, tell),
+			(cells, say) => nominalEntry(cells, 'ADJ', parseKind(cells.kind, adjectiveKinds, say), verbs, say),
+			faults
+		)
+	);
+	const entries = [...verbEntries, ...nounEntries, ...adjectiveEntries];
+	const seen = new Set<string>();
+	for (const { id, lemma } of entries) {
+		if (seen.has(id))
+			tell({ file: '', line: 0, fault: `${id} (${lemma}) stands twice: give the rarer one the next n, or remove it` });
+		seen.add(id);
+	}
+	return { entries, faults };
+}
