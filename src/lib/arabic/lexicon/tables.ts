@@ -8,8 +8,8 @@ import {
 	NoSuchVerb
 } from '../morphology';
 import { bare } from '../script';
-import { kinds, type Band, type Kind, type LemmaId, type Root, type VerbForm } from '../text';
-import type { Entry, Sense } from './entry';
+import { kinds, type Band, type Kind, type LemmaId, type Root, type Upos, type VerbForm } from '../text';
+import type { Entry, ListedForm, Sense } from './entry';
 import { fields } from './fields';
 import { readLines, type Cells, type Line, type TableFault } from './lines';
 
@@ -43,9 +43,14 @@ export const adjectiveColumns = [
 	'pattern'
 ] as const;
 
+export const closedColumns = ['lemma', 'pos', 'n', 'kind', 'root', 'senses', 'band', 'forms', 'pattern'] as const;
+
 type VerbColumn = (typeof verbColumns)[number];
 type NounColumn = (typeof nounColumns)[number];
 type AdjectiveColumn = (typeof adjectiveColumns)[number];
+/** What the tables of nouns and of adjectives both have. */
+type NominalColumn = NounColumn & AdjectiveColumn;
+type ClosedColumn = (typeof closedColumns)[number];
 
 /** Who is told of a fault in the line at hand. */
 type Tell = (fault: string) => void;
@@ -85,6 +90,9 @@ function parseKind(cell: string, allowed: readonly Kind[], tell: Tell): Kind {
 	return kind ?? allowed[0] ?? 'noun';
 }
 
+/** كَانَ inflects as a verb and is an auxiliary. */
+const auxiliaries: ReadonlySet<string> = new Set(['كَانَ'.normalize('NFC')]);
+
 const idOf = (lemma: string, pos: string, n: string): LemmaId =>
 	`${bare(lemma)}_${pos}_${n === '' ? '1' : n}` as LemmaId;
 
@@ -102,11 +110,12 @@ function verbEntry({ lemma, root, present, masdar, n, ...rest }: Cells<VerbColum
 	const masdars = masdar === '' ? (derived.masdar === null ? [] : [derived.masdar]) : split(masdar);
 	if (masdars.length === 0 && masdar !== '-') tell('a verb of form I says its masdar, or "-" for none');
 	if (rest.senses.split('|').some((sense) => !/^\s*to /u.test(sense))) tell('every sense of a verb begins with "to "');
+	const pos = auxiliaries.has(lemma) ? 'AUX' : 'VERB';
 	return {
 		...common(rest, tell),
-		id: idOf(lemma, 'VERB', n),
+		id: idOf(lemma, pos, n),
 		lemma,
-		pos: 'VERB',
+		pos,
 		kind: 'verb',
 		root: letters,
 		pattern: verbPattern(known),
@@ -132,7 +141,7 @@ function fromVerb(
 }
 
 function nominalEntry(
-	cells: Cells<Exclude<NounColumn & AdjectiveColumn, never>> & { readonly gender?: string; readonly feminine?: string },
+	cells: Cells<NominalColumn> & { readonly gender?: string; readonly feminine?: string },
 	pos: 'NOUN' | 'ADJ',
 	kind: Kind,
 	verbs: ReadonlyMap<string, Entry>,
@@ -182,6 +191,60 @@ function shownPlural(lemma: string, plural: string): string {
 	return plural;
 }
 
+const listedForm = /^(\S+?)(\+my|\+)?(?:\s+(\S+))?$/u;
+
+/** `عَلَيْ+` or `هٰذِهِ Gender=Fem|Number=Sing`, between semicolons. */
+function parseForms(cell: string, tell: Tell): ListedForm[] {
+	return formsIn(cell).flatMap((part): ListedForm[] => {
+		const match = listedForm.exec(part);
+		if (match === null) {
+			tell(`${part} is no form with its features`);
+			return [];
+		}
+		const [, form = '', mark = '', features = ''] = match;
+		const pairs = features === '' ? [] : features.split('|').map((pair) => pair.split('=') as [string, string]);
+		const attached = mark === '+my' ? 'my' : mark === '+' ? 'pronoun' : 'none';
+		return [{ form, features: Object.fromEntries(pairs), attached }];
+	});
+}
+
+const formsIn = (cell: string): string[] =>
+	cell
+		.split(';')
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+
+function closedEntry(cells: Cells<ClosedColumn>, tell: Tell): Entry {
+	const { lemma, n, pattern } = cells;
+	const pos = closedPos.find((each) => each === cells.pos);
+	if (pos === undefined) tell(`${cells.pos} is no part of speech of a closed class`);
+	return {
+		...common({ ...cells, field: 'relation' }, tell),
+		id: idOf(lemma, pos ?? 'X', n),
+		lemma,
+		pos: pos ?? 'X',
+		kind: parseKind(cells.kind, kinds, tell),
+		root: parseRoot(cells.root, tell),
+		...(pattern === '' ? {} : { pattern }),
+		parts: [],
+		inflection: { type: 'listed', forms: parseForms(cells.forms, tell) }
+	};
+}
+
+const closedPos: readonly Upos[] = [
+	'ADP',
+	'ADV',
+	'AUX',
+	'CCONJ',
+	'DET',
+	'INTJ',
+	'NOUN',
+	'NUM',
+	'PART',
+	'PRON',
+	'SCONJ'
+];
+
 const nounKinds: readonly Kind[] = ['noun', 'masdar', 'active participle', 'passive participle', 'quantifier', 'nisba'];
 const adjectiveKinds: readonly Kind[] = [
 	'adjective',
@@ -217,14 +280,14 @@ function entriesOf<Column extends string>(
 	});
 }
 
-/** The entries of tables named `verbs-…`, `nouns-…`, `adjectives-…`; every fault in them, with file and line. An id given twice is one. */
+/** The entries of tables named `closed…`, `verbs-…`, `nouns-…`, `adjectives-…`; every fault in them, with file and line. An id given twice is one. */
 export function readTables(sources: readonly TableSource[]): {
 	readonly entries: readonly Entry[];
 	readonly faults: readonly TableFault[];
 } {
 	const faults: TableFault[] = [];
 	const tell = (fault: TableFault) => faults.push(fault);
-	const named = (kind: string) => sources.filter(({ file }) => file.startsWith(`${kind}-`));
+	const named = (kind: string) => sources.filter(({ file }) => file.startsWith(`${kind}-`) || file === `${kind}.tsv`);
 	const verbEntries = named('verbs').flatMap(({ file, source }) =>
 		entriesOf(file, readLines(file, source, verbColumns, tell), verbEntry, faults)
 	);
@@ -245,7 +308,10 @@ export function readTables(sources: readonly TableSource[]): {
 			faults
 		)
 	);
-	const entries = [...verbEntries, ...nounEntries, ...adjectiveEntries];
+	const closedEntries = named('closed').flatMap(({ file, source }) =>
+		entriesOf(file, readLines(file, source, closedColumns, tell), closedEntry, faults)
+	);
+	const entries = [...closedEntries, ...verbEntries, ...nounEntries, ...adjectiveEntries];
 	const seen = new Set<string>();
 	for (const { id, lemma } of entries) {
 		if (seen.has(id))
