@@ -2,6 +2,7 @@ export { App, provideApp, useApp } from './app.svelte';
 export type { Moment } from './clock';
 export { arabicScales, markLevels, themes, type DeviceSettings, type Marks, type Theme } from './device.svelte';
 export { wordDisplay, type WordDisplay } from './display';
+export { inboxMost, openInbox, type KeptText } from './inbox';
 export { deckMost, ReaderState, type WordSheet } from './reader.svelte';
 export { ReviewSession } from './review.svelte';
 export { comingDays, learnMore, textSummaries, todaySummary, type TextSummary, type TodaySummary } from './summary';
