@@ -10,6 +10,7 @@ export { default as Phrase } from './Phrase.svelte';
 export { default as Segments } from './Segments.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { strings } from './strings';
+export { installStrings, type StepPicture } from './strings-install';
 export { installedStrings } from './strings-installed';
 export { readerStrings } from './strings-reader';
 export { settingsStrings } from './strings-settings';
