@@ -9,6 +9,8 @@ export { guides, type Guide, type System } from './platform';
 export { deckMost, ReaderState, type WordSheet } from './reader.svelte';
 export { calendarOf, nextAt, timeOf } from './reminder';
 export { ReviewSession } from './review.svelte';
+export { spokenClause, spokenWord } from './spoken';
 export { comingDays, learnMore, textSummaries, todaySummary, type TextSummary, type TodaySummary } from './summary';
 export type { LibraryText } from './texts';
 export type { Asking, MeetingView, View } from './view';
+export { speechRates, usableVoices } from './voices';
