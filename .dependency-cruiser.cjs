@@ -1,7 +1,7 @@
 /** The layers of docs/architecture.md: who may import whom. A folder is entered by its door, `index.ts`. */
 const layers = {
 	routes: ['ui', 'app', 'types'],
-	'lib/app': ['storage', 'library', 'study', 'scheduling', 'cards', 'log', 'arabic/script', 'arabic/text', 'content'],
+	'lib/app': ['storage', 'inbox', 'library', 'study', 'scheduling', 'cards', 'log', 'arabic/script', 'arabic/text', 'content'],
 	'lib/ui': ['arabic/script', 'arabic/text'],
 	workers: ['arabic', 'storage', 'log'],
 	'lib/storage': ['log', 'scheduling', 'cards'],
@@ -10,6 +10,7 @@ const layers = {
 	'lib/scheduling': ['log'],
 	'lib/cards': ['arabic/script', 'arabic/text', 'log'],
 	'lib/log': [],
+	'lib/inbox': [],
 	'lib/arabic': ['arabic/script', 'arabic/text', 'arabic/morphology', 'arabic/lexicon', 'arabic/context'],
 	'lib/arabic/script': [],
 	'lib/arabic/text': ['arabic/script'],
@@ -17,7 +18,7 @@ const layers = {
 	'lib/arabic/context': ['arabic/script', 'arabic/text', 'arabic/morphology', 'arabic/lexicon'],
 	'lib/arabic/lexicon': ['arabic/script', 'arabic/text', 'arabic/morphology'],
 	content: ['arabic/text', 'arabic/script'],
-	'service-worker.ts': []
+	'service-worker.ts': ['inbox']
 };
 const folder = (name) => (name === 'content' ? 'src/content' : `src/lib/${name}`);
 const escape = (text) => text.replaceAll('/', '\\/').replaceAll('.', '\\.');

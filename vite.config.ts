@@ -1,12 +1,25 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Shared by screens, but not what the first card of a review needs. */
+const late =
+	/[\\/]lib[\\/](?:app[\\/](?:extras|platform|voices)|ui[\\/](?:Speak|strings-(?:installed|share|sound)))\b/u;
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
 		target: 'es2022',
-		// What two screens share is one file: it compresses better than a file for every set of screens.
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } }
+		// What two screens share is one file: it compresses better than a file for every set of screens. What comes late is another.
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'shared', minShareCount: 2, test: (id) => !late.test(id) },
+						{ name: 'late', minShareCount: 2, test: late }
+					]
+				}
+			}
+		}
 	},
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],

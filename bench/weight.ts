@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { chromium } from 'playwright';
+import { chromium, type Response } from 'playwright';
 import type { Measure, Site } from './run';
 
 const brotli = (body: Buffer): number =>
@@ -10,16 +10,25 @@ export async function weight({ url, executablePath, args }: Site): Promise<Measu
 	const browser = await chromium.launch({ executablePath, args: [...args] });
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
-	const bodies = new Map<string, Promise<Buffer>>();
-	page.on('response', (response) => {
-		if (response.ok()) bodies.set(response.url(), response.body());
+	await page.addInitScript(() => {
+		const drawn = new MutationObserver(() => {
+			if (!document.querySelector('.review[data-view=meet]')) return;
+			document.documentElement.dataset.drawn = String(Date.now());
+			drawn.disconnect();
+		});
+		drawn.observe(document, { subtree: true, childList: true, attributes: true });
 	});
+	const responses: Response[] = [];
+	page.on('response', (response) => responses.push(response));
 	await page.goto(`${url}review/`);
 	await page.getByRole('button', { name: 'Got it' }).waitFor();
-	// What comes after the first card, in idle time, is not needed for it: the service worker's registration.
-	const needed = [...bodies];
+	const drawn = Number(await page.locator('html').getAttribute('data-drawn'));
 	const weights = new Map<string, number>();
-	for (const [address, body] of needed) weights.set(new URL(address).pathname, brotli(await body));
+	for (const response of responses) {
+		// What is asked for after the first card is not needed for it: the service worker, voices, installing.
+		if (!response.ok() || response.request().timing().startTime > drawn) continue;
+		weights.set(new URL(response.url()).pathname, brotli(await response.body()));
+	}
 	await browser.close();
 	const sum = (matches: (path: string) => boolean) =>
 		[...weights].filter(([path]) => matches(path)).reduce((total, [, bytes]) => total + bytes, 0) / 1024;

@@ -16,20 +16,22 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 
-/** @param {number} size @param {{ round: number, scale: number }} shape */
-const html = (size, { round, scale }) => `<style>
+/** `paper: 'none'`: the letter and its mark in one colour, for icons that the system colours. @typedef {{ round: number, scale: number, paper?: 'none' }} Shape */
+/** @param {number} size @param {Shape} shape */
+const html = (size, { round, scale, paper }) => `<style>
 	@font-face { font-family: n; src: url(data:font/woff2;base64,${font}) }
 	body { margin: 0; background: transparent }
-	div { width: ${size}px; height: ${size}px; border-radius: ${round * size}px; background: #faf6ee; position: relative; overflow: hidden }
+	div { width: ${size}px; height: ${size}px; border-radius: ${round * size}px; background: ${paper ?? '#faf6ee'}; position: relative; overflow: hidden }
 	span { position: absolute; inset: 0; text-align: center; font: ${size * scale}px/1 n; direction: rtl; top: ${size * (0.5 - scale * 0.46)}px }
-	.marked { color: #b9341a } .bare { color: #1e1a16 }
+	.marked { color: ${paper ? '#000' : '#b9341a'} } .bare { color: ${paper ? '#000' : '#1e1a16'} }
 </style><div><span class="marked">مُ</span><span class="bare">م</span></div>`;
 
-/** @type {[string, number, { round: number, scale: number }][]} */
+/** @type {[string, number, Shape][]} */
 const icons = [
 	['icon-192.png', 192, { round: 0.2, scale: 0.8 }],
 	['icon-512.png', 512, { round: 0.2, scale: 0.8 }],
 	['maskable-512.png', 512, { round: 0, scale: 0.6 }],
+	['monochrome-512.png', 512, { round: 0, scale: 0.6, paper: 'none' }],
 	['apple-touch-icon.png', 180, { round: 0, scale: 0.72 }]
 ];
 for (const [name, size, shape] of icons) {

@@ -5,29 +5,31 @@
 
 /**
  * Offline: the whole app is precached as one version. A new version waits until a page says `SKIP_WAITING`,
- * which it says on a tap and never in the middle of a session.
+ * which it says on a tap and never in the middle of a session. And a text that is shared to the app is taken in here.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 import { clientsClaim, setCacheNameDetails } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { Inbox, inboxCache, readForm } from '#lib/inbox';
 
 declare const self: ServiceWorkerGlobalScope;
 
-// Project pages share an origin: the name of the cache holds the path.
-setCacheNameDetails({ prefix: `mufradat${base.replaceAll('/', '-')}`, precache: 'app', suffix: '' });
+// Project pages share an origin: the names of caches hold the path.
+const namespace = `mufradat${base.replaceAll('/', '-')}`;
+setCacheNameDetails({ prefix: namespace, precache: 'app', suffix: '' });
 
 const fallback = `${base}/404.html`;
-/** Hosts' own files, which no page asks for. */
-const notServed = ['/.nojekyll', '/_headers'];
+/** Files for hosts, and pictures for the browser's own offer to install: no page asks for them. */
+const isAsked = (url: string) => !/^\/(?:\.nojekyll|_headers|screenshots\/)/u.test(url.slice(base.length));
 
 precacheAndRoute(
 	[
 		// File names of the build hold their hash; the rest is told apart by the version.
 		...build.map((url) => ({ url, revision: null })),
-		...files.filter((url) => !notServed.includes(url.slice(base.length))).map((url) => ({ url, revision: version })),
+		...files.filter(isAsked).map((url) => ({ url, revision: version })),
 		...prerendered.map((url) => ({ url, revision: version })),
-		{ url: fallback, revision: version }
+		...[fallback, `${base}/manifest.webmanifest`].map((url) => ({ url, revision: version }))
 	],
 	{ ignoreURLParametersMatching: [/.*/] }
 );
@@ -37,6 +39,31 @@ clientsClaim();
 
 // Pages that are not prerendered start from the fallback, which renders them in the browser.
 registerRoute(new NavigationRoute(createHandlerBoundToURL(fallback)));
+
+/**
+ * Share target: other apps post a text here, and so can any page. So nothing happens but that it is put into the inbox, where there
+ * is room for a few; the page it leads to shows it as plain text. Inside a frame it is not even that.
+ */
+const share = `${base}/share/`;
+registerRoute(
+	({ url, request }) => url.pathname === share && request.destination === 'document',
+	async ({ request }) => Response.redirect(`${share}?received=${await takeIn(request)}`, 303),
+	'POST'
+);
+
+/** What became of a posted text, in a word for the page. */
+async function takeIn(request: Request): Promise<string> {
+	try {
+		const received = await readForm(request);
+		if (typeof received === 'string') return received;
+		const inbox = new Inbox(() => caches.open(inboxCache(namespace)), self.registration.scope);
+		const outcome = await inbox.keep(received);
+		return outcome.kind === 'kept' ? 'kept' : outcome.reason;
+	} catch {
+		// No room on the device.
+		return 'failed';
+	}
+}
 
 self.addEventListener('message', (event) => {
 	const data: unknown = event.data;

@@ -1,19 +1,14 @@
 import { createContext } from 'svelte';
-import { resolve } from '$app/paths';
 import { learnerFrom, type Learner } from '#lib/library';
 import { settingsEntity, studyDay, type Json } from '#lib/log';
 import { defaultSettings, settingsFrom, type StudySettings } from '#lib/scheduling';
 import { everyEntity, openStorage, StorageUnavailable, type Origin, type Reason, type Storage } from '#lib/storage';
 import { now, zoneAt, type Moment } from './clock';
 import { Device } from './device.svelte';
+import { namespace } from './kept';
 import { putNow } from './put';
 import { Texts } from './texts';
 import { Updates } from './update.svelte';
-
-/** Names on this origin, which project pages share, hold the path: `mufradat`, `mufradat-name`. In the browser only. */
-function namespace(): string {
-	return `mufradat${resolve('/').replace(/\/$/u, '').replaceAll('/', '-')}`;
-}
 
 /** What all screens share: the database, the study settings, the texts, the device, updates. Opened once, in the root layout. */
 export class App {
@@ -34,7 +29,7 @@ export class App {
 	persistent = $state<'yes' | 'no' | 'unknown'>('unknown');
 
 	readonly texts = new Texts();
-	readonly device = new Device(() => `${namespace()}:device`);
+	readonly device = new Device();
 	readonly updates = new Updates();
 	/** Where this device remembers how it draws marked letters. */
 	get inksKey(): string {

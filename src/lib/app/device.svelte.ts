@@ -1,5 +1,7 @@
+import { keep, oneOf, readKept } from './kept';
+
 /**
- * Settings of this device: they stay on it. Kept in `localStorage`, whose loss costs a preference and nothing else.
+ * Settings of this device: they stay on it.
  */
 export type Theme = 'system' | 'light' | 'dark';
 /** How many vowel marks are shown: as printed (none) · faded by how well a word is known · the word's inside · with endings. */
@@ -19,49 +21,30 @@ export const arabicScales: readonly number[] = [1.35, 1.5, 1.7, 1.9];
 
 const initial: DeviceSettings = { theme: 'system', arabicScale: 1.5, marks: 'fading', transliteration: 'off' };
 
-function oneOf<T>(allowed: readonly T[], value: unknown, otherwise: T): T {
-	return allowed.find((each) => each === value) ?? otherwise;
-}
-
-function read(key: string): DeviceSettings {
-	try {
-		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
-		const fields: Record<string, unknown> = typeof kept === 'object' && kept !== null ? { ...kept } : {};
-		return {
-			theme: oneOf(themes, fields.theme, initial.theme),
-			arabicScale: oneOf(arabicScales, fields.arabicScale, initial.arabicScale),
-			marks: oneOf(markLevels, fields.marks, initial.marks),
-			transliteration: oneOf(['off', 'on'] as const, fields.transliteration, initial.transliteration)
-		};
-	} catch {
-		// Storage refused, or not JSON: the defaults do.
-		return { ...initial };
-	}
+function read(): DeviceSettings {
+	const fields = readKept('device');
+	return {
+		theme: oneOf(themes, fields.theme, initial.theme),
+		arabicScale: oneOf(arabicScales, fields.arabicScale, initial.arabicScale),
+		marks: oneOf(markLevels, fields.marks, initial.marks),
+		transliteration: oneOf(['off', 'on'] as const, fields.transliteration, initial.transliteration)
+	};
 }
 
 /** The device's settings, applied to the page as they change. */
 export class Device {
 	settings = $state<DeviceSettings>({ ...initial });
-	readonly #key: () => string;
-
-	constructor(key: () => string) {
-		this.#key = key;
-	}
 
 	/** In the browser only, once. */
 	load(): void {
-		this.settings = read(this.#key());
+		this.settings = read();
 		this.#apply();
 	}
 
 	set(change: Partial<DeviceSettings>): void {
 		this.settings = { ...this.settings, ...change };
 		this.#apply();
-		try {
-			localStorage.setItem(this.#key(), JSON.stringify(this.settings));
-		} catch {
-			// Private mode or full: the setting holds until the page is closed.
-		}
+		keep('device', this.settings);
 	}
 
 	#apply(): void {

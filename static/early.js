@@ -1,4 +1,4 @@
-// The chosen theme and size of Arabic, before the first paint; the app itself starts after it. The key is the one of its device settings.
+// What cannot wait for the app. First the chosen theme and size of Arabic; the key is the one of the app's device settings.
 try {
 	const home = new URL('.', document.currentScript.src).pathname;
 	const name = `mufradat${home.replace(/\/$/, '').replaceAll('/', '-')}`;
@@ -9,3 +9,8 @@ try {
 } catch {
 	// Storage refused, or not JSON: the defaults do.
 }
+// The browser offers to install once, maybe before the app runs.
+addEventListener('beforeinstallprompt', (offer) => {
+	offer.preventDefault();
+	globalThis.installOffer = offer;
+});
