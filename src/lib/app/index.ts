@@ -2,6 +2,16 @@ export { App, provideApp, useApp } from './app.svelte';
 export type { Moment } from './clock';
 export { arabicScales, markLevels, themes, type DeviceSettings, type Marks, type Theme } from './device.svelte';
 export { wordDisplay, type WordDisplay } from './display';
+export {
+	progressArticles,
+	progressForecast,
+	progressHistory,
+	type ArticleProgress,
+	type DayTotals,
+	type ProgressForecast,
+	type ProgressHistory,
+	type ProgressRetention
+} from './progress';
 export { deckMost, ReaderState, type WordSheet } from './reader.svelte';
 export { ReviewSession } from './review.svelte';
 export { comingDays, learnMore, textSummaries, todaySummary, type TextSummary, type TodaySummary } from './summary';
