@@ -7,6 +7,7 @@ describe('the date of a study day', () => {
 	it.each([
 		['weekday', 'Thu'],
 		['short', '12 Nov'],
+		['medium', 'Thu 12 Nov'],
 		['long', 'Thursday 12 November'],
 		['dated', '12 Nov 2026']
 	] as const)('%s', (form, expected) => {

@@ -1,8 +1,6 @@
-import { plural } from './strings';
-
 /** The strings of Progress alone: part of the table in `strings.ts`, in a file of its own so that only its page loads them. */
 const number = (count: number) => count.toLocaleString('en-GB');
-const cards = (count: number) => `${number(count)} ${count === 1 ? 'card' : 'cards'}`;
+const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const progressStrings = {
 	title: 'Progress',
@@ -22,7 +20,8 @@ export const progressStrings = {
 		minutes: 'Minutes',
 		lessThanOne: '< 1',
 		remembered: 'Remembered',
-		day: 'Day',
+		/** Narrow columns: the last may break at the soft hyphen. */
+		columns: ['Day', 'Reviews', 'New', 'Min.', 'Remem\u00adbered'],
 		began: 'You began today.',
 		studied: (studied: number, of: number) => {
 			if (studied === 0) return `The last ${of} days were free.`;
@@ -37,7 +36,8 @@ export const progressStrings = {
 	forecast: {
 		title: 'What comes back',
 		nothing: 'Nothing is due in the next 30 days.',
-		total: (count: number, average: string) => `${cards(count)} in the next 30 days, ${average} a day.`,
+		total: (count: number, average: string) =>
+			`${counted(count, 'card', 'cards')} in the next 30 days, ${average} a day.`,
 		about: (average: number) => `about ${number(average)}`,
 		lessThanOne: 'fewer than one',
 		heaviest: (day: string, count: number) => `The most on one day: ${number(count)}, on ${day}.`,
@@ -59,10 +59,10 @@ export const progressStrings = {
 		compared: {
 			few: 'These are too few answers to compare.',
 			near: 'That is as it should be.',
-			below: 'That is less than you aim for: words are harder for you than the schedule expects.',
-			above: 'That is more than you aim for: words are easier for you than the schedule expects.'
+			below: 'That is lower: words fade sooner than expected, or come back late.',
+			above: 'That is higher: words last longer than expected.'
 		},
-		why: 'Counted are answers to cards that had left their first steps; remembered is any answer but Again. A card is mature once it should be remembered after three weeks, and young until then.',
+		why: 'Any answer but Again is remembered; cards in their first steps are left out. A mature card should last three weeks, a young one less.',
 		caption: 'Share remembered, and number of answers',
 		spans: { week: '7 days', month: '30 days', all: 'All' },
 		rows: { young: 'Young', mature: 'Mature', all: 'All' },
@@ -73,9 +73,9 @@ export const progressStrings = {
 	words: {
 		title: 'Words you know',
 		summary: (known: number, learning: number) =>
-			`Your answers show that you know ${plural(known, 'word', 'words')}; ${number(learning)} more ${learning === 1 ? 'is' : 'are'} being learnt.`,
+			`Your answers show that you know ${counted(known, 'word', 'words')}; ${number(learning)} more ${learning === 1 ? 'is' : 'are'} being learnt.`,
 		noneYet: (learning: number) =>
-			`${plural(learning, 'word is', 'words are')} being learnt; none has lasted three weeks yet.`,
+			`${counted(learning, 'word is', 'words are')} being learnt; none has lasted three weeks yet.`,
 		chart: (from: string, known: number, learning: number) =>
 			`Words since ${from}: from none to ${number(known)} known and ${number(learning)} being learnt.`,
 		known: 'Known',
@@ -86,7 +86,7 @@ export const progressStrings = {
 	articles: {
 		title: 'Articles',
 		coverage: (percent: number) => `You can read about ${percent}\u00a0% of it`,
-		deck: (words: number) => `Of its ${plural(words, 'word', 'words')} to learn:`,
+		deck: (words: number) => `Of its ${counted(words, 'word', 'words')} to learn:`,
 		known: (count: number) => `${number(count)} known`,
 		learning: (count: number) => `${number(count)} being learnt`,
 		fresh: (count: number) => `${number(count)} new`,

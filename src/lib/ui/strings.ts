@@ -1,9 +1,8 @@
 import type { Reason } from '#lib/storage';
 
-/** A number with what it counts. */
-export const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 /** Every interface string, in one typed table: an Arabic interface is a second table of this shape. */
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
 export const strings = {
 	app: 'Mufradat',
 	close: 'Close',

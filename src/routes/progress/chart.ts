@@ -14,6 +14,7 @@ export interface Bar {
 export interface Mark {
 	readonly at: number;
 	readonly label: string;
+	readonly tone?: 'now';
 }
 
 /** The same numbers as text. The first cell of a row says what the row is about. */

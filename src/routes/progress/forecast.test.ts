@@ -44,10 +44,10 @@ describe('what comes back', () => {
 		expect(bars.filter(({ tone }) => tone === 'now')).toHaveLength(1);
 	});
 
-	it('has a word under today and under each week after it', () => {
+	it('has a word under today, every tenth day and the last', () => {
 		const marks = forecastMarks(coming({}));
-		expect(marks.map(({ label }) => label)).toEqual(['Today', '15 Nov', '22 Nov', '29 Nov', '6 Dec']);
-		expect(marks[1]?.at).toBeCloseTo(7.5 / 30);
+		expect(marks.map(({ label }) => label)).toEqual(['Today', '18 Nov', '28 Nov', '7 Dec']);
+		expect(marks[1]?.at).toBeCloseTo(10.5 / 30);
 	});
 
 	it('is a table of every day', () => {
@@ -55,7 +55,7 @@ describe('what comes back', () => {
 		expect(rows).toHaveLength(30);
 		expect(rows.slice(0, 2)).toEqual([
 			['Today', '0'],
-			['Monday 9 November', '5']
+			['Mon 9 Nov', '5']
 		]);
 	});
 });

@@ -26,20 +26,21 @@ export function forecastBars({ days, summary }: ProgressForecast): Bar[] {
 	}));
 }
 
-/** Days between two words under the axis. */
-const apart = 7;
+/** Days between two words under the axis: as many as have room on a narrow phone. */
+const apart = 10;
 
-/** Today, and the date of each week after it, under the middle of their bars. */
+/** Today, every tenth day after it and the last one, under the middle of their bars. */
 export function forecastMarks({ days }: ProgressForecast): Mark[] {
-	return days.flatMap(({ day }, at) =>
-		at % apart === 0 ? [{ at: (at + 0.5) / days.length, label: at === 0 ? t.today : dayLabel(day, 'short') }] : []
-	);
+	return days.flatMap(({ day }, at) => {
+		if (at % apart !== 0 && at !== days.length - 1) return [];
+		return [{ at: (at + 0.5) / days.length, label: at === 0 ? t.today : dayLabel(day, 'short') }];
+	});
 }
 
 export function forecastTable({ days }: ProgressForecast): Table {
 	return {
 		caption: t.title,
 		columns: [t.day, t.cards],
-		rows: days.map(({ day, count }, at) => [at === 0 ? t.today : dayLabel(day, 'long'), number(count)])
+		rows: days.map(({ day, count }, at) => [at === 0 ? t.today : dayLabel(day, 'medium'), number(count)])
 	};
 }

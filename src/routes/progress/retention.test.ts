@@ -24,7 +24,7 @@ describe('retention in words', () => {
 		[
 			'below',
 			{ compared: { span: 'month', with: 'below' } },
-			'Of what came back in the last 30 days you remembered 87\u00a0%. Your aim is 90\u00a0%. That is less than you aim for: words are harder for you than the schedule expects.'
+			'Of what came back in the last 30 days you remembered 87\u00a0%. Your aim is 90\u00a0%. That is lower: words fade sooner than expected, or come back late.'
 		]
 	])('%s', (_, change, expected) => {
 		expect(retentionText({ ...retention, ...change })).toBe(expected);

@@ -36,23 +36,23 @@ describe('the rhythm', () => {
 });
 
 describe('the week', () => {
-	it('has a bar a day, today named as such', () => {
+	it('has a bar a day, today at the end', () => {
 		const bars = weekBars(week);
-		expect(bars.map(({ label }) => label)).toEqual(['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Today']);
+		expect(bars.map(({ label }) => label)).toEqual(['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']);
 		expect(bars.map(({ top }) => top)).toEqual(['', '', '', '', '', '40', '3']);
 		expect(bars.map(({ tone }) => tone)).toEqual([...Array.from({ length: 6 }, () => 'other'), 'now']);
 	});
 
 	it('is a sentence', () => {
 		expect(weekSummary(week)).toBe(
-			'Reviews on each of the last seven days. Sun 0, Mon 0, Tue 0, Wed 0, Thu 0, Fri 40, Today 3.'
+			'Reviews on each of the last seven days. Sun 0, Mon 0, Tue 0, Wed 0, Thu 0, Fri 40, Sat 3.'
 		);
 	});
 
 	it('is a table', () => {
 		const { columns, rows } = weekTable(week);
-		expect(columns).toEqual(['Day', 'Reviews', 'New words', 'Minutes', 'Remembered']);
+		expect(columns).toEqual(['Day', 'Reviews', 'New', 'Min.', 'Remem\u00adbered']);
 		expect(rows).toHaveLength(7);
-		expect(rows[5]).toEqual(['Friday 13 November', '40', '8', '7', '75\u00a0%']);
+		expect(rows[5]).toEqual(['Fri 13 Nov', '40', '8', '7', '75\u00a0%']);
 	});
 });

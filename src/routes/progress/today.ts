@@ -37,7 +37,7 @@ export function rhythmText({ studied, of, inARow }: ProgressHistory['rhythm']): 
 export function weekBars(week: readonly DayTotals[]): Bar[] {
 	return week.map(({ day, reviews }, at) => ({
 		value: reviews,
-		label: at === week.length - 1 ? t.title : dayLabel(day, 'weekday'),
+		label: dayLabel(day, 'weekday'),
 		top: reviews > 0 ? number(reviews) : '',
 		tone: at === week.length - 1 ? 'now' : 'other'
 	}));
@@ -51,10 +51,7 @@ export function weekSummary(week: readonly DayTotals[]): string {
 export function weekTable(week: readonly DayTotals[]): Table {
 	return {
 		caption: t.week,
-		columns: [
-			t.day,
-			...numbersOf({ day: 0, reviews: 0, remembered: 0, newNotes: 0, milliseconds: 0 }).map(({ name }) => name)
-		],
-		rows: week.map((day) => [dayLabel(day.day, 'long'), ...numbersOf(day).map(({ value }) => value)])
+		columns: t.columns,
+		rows: week.map((day) => [dayLabel(day.day, 'medium'), ...numbersOf(day).map(({ value }) => value)])
 	};
 }

@@ -10,6 +10,7 @@ describe('words over time', () => {
 	it.each([
 		['none yet', few.slice(0, 2), '8 words are being learnt; none has lasted three weeks yet.'],
 		['one', [at(0, 1, 1)], 'Your answers show that you know 1 word; 1 more is being learnt.'],
+		['thousands', [at(0, 6382, 1370)], 'Your answers show that you know 6,382 words; 1,370 more are being learnt.'],
 		['many', years, 'Your answers show that you know 59 words; 118 more are being learnt.']
 	])('%s', (_, words, expected) => {
 		expect(wordsText(words)).toBe(expected);
