@@ -6,6 +6,16 @@ export type { Extras } from './device-extras';
 export { extrasOf } from './extras';
 export { inboxMost, openInbox, type KeptText } from './inbox';
 export { guides, type Guide, type System } from './platform';
+export {
+	progressArticles,
+	progressForecast,
+	progressHistory,
+	type ArticleProgress,
+	type DayTotals,
+	type ProgressForecast,
+	type ProgressHistory,
+	type ProgressRetention
+} from './progress';
 export { deckMost, ReaderState, type WordSheet } from './reader.svelte';
 export { calendarOf, nextAt, timeOf } from './reminder';
 export { ReviewSession } from './review.svelte';

@@ -91,7 +91,7 @@ export async function learnMore(app: App, notes: readonly NoteId[]): Promise<voi
 }
 
 /** Rows of notes the learner wants to be asked about. */
-async function wantedOf(app: App, rows: readonly CardRow[]): Promise<CardRow[]> {
+export async function wantedOf(app: App, rows: readonly CardRow[]): Promise<CardRow[]> {
 	const said = await app.storage.fieldsOf([...new Set(rows.map(({ note }) => note))]);
 	return rows.filter(({ note }) => said.get(note)?.known !== true && said.get(note)?.ignored !== true);
 }

@@ -1,7 +1,7 @@
 import type { Band, Lemma, Token } from '#lib/arabic/text';
 import { cardId, cardKinds, isDigits, isFunctionWord, type CardId, type NoteId } from '#lib/cards';
 import type { NoteFields, StudyDay } from '#lib/log';
-import { retrievability, type CardState, type StudySettings } from '#lib/scheduling';
+import { isMature, retrievability, type CardState, type StudySettings } from '#lib/scheduling';
 import type { Learner } from './level';
 
 /** All that is known of a learner's words: the latest puts, the cards' states, what is assumed. Nothing here is looked up. */
@@ -19,9 +19,6 @@ export interface Knowledge {
 
 /** How well a word is known: what the reader marks it with. */
 export type WordStatus = 'new' | 'learning' | 'known' | 'assumed' | 'ignored' | 'name';
-
-/** A word is known by its cards once recalling it is expected after three weeks: Anki's "mature". */
-export const knownStability = 21;
 
 type Begun = Exclude<CardState, { readonly phase: 'new' }>;
 
@@ -65,7 +62,8 @@ export function noteStatus(id: NoteId, knowledge: Knowledge): 'ignored' | 'known
 	if (said?.ignored === true) return 'ignored';
 	if (said?.known === true) return 'known';
 	const begun = begunCards(id, knowledge);
-	if (begun.some(({ phase, stability }) => phase === 'review' && stability > knownStability)) return 'known';
+	// By its cards a word is known once recalling it is expected after three weeks; the log's projection counts by the same.
+	if (begun.some(isMature)) return 'known';
 	return begun.length > 0 || (said?.met ?? null) !== null ? 'learning' : null;
 }
 

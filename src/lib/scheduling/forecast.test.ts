@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answered, inReview, noon } from './examples';
 import { newCard } from './fold';
-import { forecast } from './forecast';
+import { forecast, summarise, type ForecastSummary } from './forecast';
 import { defaultSettings } from './settings';
 
 const due = (day: number) => ({ state: inReview(100, 5, 5, day), suspended: false, buriedUntil: null });
@@ -19,5 +19,16 @@ describe('forecast', () => {
 		['within steps', [{ ...due(100), state: answered(newCard, noon(100), 1, defaultSettings) }], [1, 0, 0]]
 	])('%s', (_, cards, expected) => {
 		expect(forecast(cards, 100, 3)).toEqual(expected);
+	});
+});
+
+describe('the summary of a forecast', () => {
+	it.each<[string, number[], ForecastSummary]>([
+		['of no days', [], { total: 0, average: 0, heaviest: null }],
+		['nothing due', [0, 0], { total: 0, average: 0, heaviest: null }],
+		['the average is not rounded', [1, 2], { total: 3, average: 1.5, heaviest: { inDays: 1, count: 2 } }],
+		['the first of two heaviest days', [0, 4, 4, 1], { total: 9, average: 2.25, heaviest: { inDays: 1, count: 4 } }]
+	])('%s', (_, counts, expected) => {
+		expect(summarise(counts)).toEqual(expected);
 	});
 });

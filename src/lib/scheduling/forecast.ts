@@ -19,3 +19,23 @@ export function forecast(
 	}
 	return due;
 }
+
+/** What a forecast amounts to. */
+export interface ForecastSummary {
+	readonly total: number;
+	/** Cards a day, not rounded. */
+	readonly average: number;
+	/** The day with most cards, the first of equals, counted from the first day of the forecast; `null` where nothing is due. */
+	readonly heaviest: { readonly inDays: number; readonly count: number } | null;
+}
+
+/** Sums up what `forecast` gives. */
+export function summarise(forecast: readonly number[]): ForecastSummary {
+	const total = forecast.reduce((sum, count) => sum + count, 0);
+	const count = Math.max(0, ...forecast);
+	return {
+		total,
+		average: forecast.length === 0 ? 0 : total / forecast.length,
+		heaviest: count === 0 ? null : { inDays: forecast.indexOf(count), count }
+	};
+}

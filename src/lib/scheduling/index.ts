@@ -1,7 +1,8 @@
 export { applyReview, foldCard, newCard, type Answer } from './fold';
-export { forecast } from './forecast';
+export { forecast, summarise, type ForecastSummary } from './forecast';
 export type { Load } from './fuzz';
 export { isLeech } from './leech';
+export { isMature } from './mature';
 export { retrievability } from './memory';
 export { fuzzSeed, preview, type Now, type Preview } from './preview';
 export { afterAnswer, afterMeeting, withoutNote } from './queue/change';
@@ -9,6 +10,7 @@ export { gather, type DayFacts, type Queue } from './queue/gather';
 export { usualReviews } from './queue/limits';
 export { next, shownAs, turnsLeft, type Turn } from './queue/next';
 export type { Candidate, Counters, QueueCard, Shown } from './queue/row';
+export { compareRetention, trueRetention, type Retained, type TrueRetention } from './retention';
 export {
 	defaultSettings,
 	settingRules,

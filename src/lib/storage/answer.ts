@@ -1,6 +1,6 @@
 import type { CardId } from '#lib/cards';
 import { cardEntity, type Draft, type EventId, type LogEvent, type PutEvent, type ReviewEvent } from '#lib/log';
-import { applyReview } from '#lib/scheduling';
+import { applyReview, isMature } from '#lib/scheduling';
 import { changeRead, type LogAccess } from './change';
 import { Stale } from './errors';
 import { cardRow, countsOf } from './projection';
@@ -31,7 +31,8 @@ async function project(writer: LogWriter, { row, history }: Before, event: Revie
 		row?.basis === writer.basis.mark
 			? cardRow(row.id, applyReview(row.state, event, writer.basis.settings), row, event.id, writer.basis)
 			: undefined;
-	if (row === undefined || next === undefined) {
+	// So is all of a card that becomes mature or ceases to be, seldom in its life: what its note counts for depends on other cards.
+	if (row === undefined || next === undefined || isMature(row.state) !== isMature(next.state)) {
 		await writer.merge(event.entity, [event], history);
 		return;
 	}

@@ -10,11 +10,12 @@ import {
 	type ReviewEvent,
 	type StudyDay
 } from '#lib/log';
-import { applyReview, settingsFrom, type CardState, type StudySettings } from '#lib/scheduling';
+import { applyReview, isMature, settingsFrom, type CardState, type StudySettings } from '#lib/scheduling';
+import type { Turn } from './known';
 import type { CardRow, DayRow, PutRow } from './schema';
 
 /** Goes up when rows are made of events in another way; rows of another version are made anew. */
-const projectionVersion = 1;
+const projectionVersion = 2;
 
 /** What rows depend on besides their entity's own events: this code, and FSRS's weights. */
 export interface Basis {
@@ -37,17 +38,33 @@ export interface Projection {
 	readonly puts: ReadonlyMap<string, PutRow>;
 	/** Of a card of a kind this version knows, with at least one valid answer. */
 	readonly card: CardRow | undefined;
-	/** What they add to each study day. */
+	/** What they add to each study day by themselves; `known` depends on the other cards of the note, too (`known.ts`). */
 	readonly days: ReadonlyMap<StudyDay, DayCounts>;
+	/** Of a card, in the order of the log. */
+	readonly turns: readonly Turn[];
 }
 
-export const nothing: DayCounts = { reviews: 0, inReview: 0, lapses: 0, newNotes: 0, milliseconds: 0 };
+export const nothing: DayCounts = {
+	reviews: 0,
+	again: 0,
+	inReview: 0,
+	lapses: 0,
+	mature: 0,
+	matureLapses: 0,
+	known: 0,
+	newNotes: 0,
+	milliseconds: 0
+};
 
 export function plus(one: DayCounts, other: DayCounts, sign: 1 | -1 = 1): DayCounts {
 	return {
 		reviews: one.reviews + sign * other.reviews,
+		again: one.again + sign * other.again,
 		inReview: one.inReview + sign * other.inReview,
 		lapses: one.lapses + sign * other.lapses,
+		mature: one.mature + sign * other.mature,
+		matureLapses: one.matureLapses + sign * other.matureLapses,
+		known: one.known + sign * other.known,
 		newNotes: one.newNotes + sign * other.newNotes,
 		milliseconds: one.milliseconds + sign * other.milliseconds
 	};
@@ -55,9 +72,19 @@ export function plus(one: DayCounts, other: DayCounts, sign: 1 | -1 = 1): DayCou
 
 /** What an answer adds to its day; `before` is the card as it was asked. */
 export function countsOf(review: ReviewEvent, before: CardState): DayCounts {
+	const again = review.grade === 1 ? 1 : 0;
 	const inReview = before.phase === 'review' ? 1 : 0;
-	const lapses = review.grade === 1 ? inReview : 0;
-	return { reviews: 1, inReview, lapses, newNotes: 0, milliseconds: Math.round(review.took) };
+	const mature = isMature(before) ? 1 : 0;
+	return {
+		...nothing,
+		reviews: 1,
+		again,
+		inReview,
+		lapses: again * inReview,
+		mature,
+		matureLapses: again * mature,
+		milliseconds: Math.round(review.took)
+	};
 }
 
 /** A whole number, or `null`: puts may come from anywhere, and nonsense has no effect. */
@@ -93,6 +120,10 @@ export function cardRow(
 	return suspended || retired ? row : { ...row, dueDay: Math.max(promised, buriedUntil ?? promised) };
 }
 
+function turnAt({ stamp, device, id, day }: ReviewEvent, after: CardState): Turn {
+	return { stamp, device, id, day, to: isMature(after) ? 'known' : 'learning' };
+}
+
 function add(days: Map<StudyDay, DayCounts>, day: StudyDay, counts: DayCounts): void {
 	days.set(day, plus(days.get(day) ?? nothing, counts));
 }
@@ -112,17 +143,21 @@ export function projectionOf(entity: string, events: readonly LogEvent[], basis:
 		if (met !== null) add(days, met, { ...nothing, newNotes: 1 });
 	}
 	const last = valid.at(-1);
-	if (kind !== 'card' || last === undefined) return { puts, card: undefined, days };
+	if (kind !== 'card' || last === undefined) return { puts, card: undefined, days, turns: [] };
 	let state: CardState = { phase: 'new' };
+	const turns: Turn[] = [];
 	for (const event of valid) {
 		if (event.kind !== 'review') continue;
 		add(days, event.day, countsOf(event, state));
-		state = applyReview(state, event, basis.settings);
+		const after = applyReview(state, event, basis.settings);
+		if (isMature(after) !== isMature(state)) turns.push(turnAt(event, after));
+		state = after;
 	}
 	const hidden = {
 		suspended: latest.get('suspended')?.value === true,
 		retired: latest.get('retired')?.value === true,
 		buriedUntil: dayOf(latest.get('buriedUntil')?.value)
 	};
-	return { puts, card: cardRow(rest.id as CardId, state, hidden, last.id, basis), days };
+	const card = cardRow(rest.id as CardId, state, hidden, last.id, basis);
+	return { puts, card, days, turns: card === undefined ? [] : turns };
 }

@@ -12,6 +12,7 @@ import {
 	tenOn,
 	wind
 } from './examples.fixture';
+import { nothing } from './projection';
 
 const [first, second, third] = [card(market), card(wind), card(market, 'cloze')];
 const undoOf = (day: number) => ({ at: tenOn(day), zone: 0, day });
@@ -53,19 +54,12 @@ describe('days', () => {
 		await answerNow(storage, reviewDraft(first, 103, 1, { kind: 'at', at: tenOn(103) }));
 		await storage.put([metDraft(market, 100)]);
 		expect(await storage.days(100, 103)).toEqual([
-			{ day: 100, reviews: 2, inReview: 0, lapses: 0, newNotes: 1, milliseconds: 4000 },
-			{ day: 103, reviews: 2, inReview: 1, lapses: 1, newNotes: 0, milliseconds: 4000 }
+			{ ...nothing, day: 100, reviews: 2, again: 1, newNotes: 1, milliseconds: 4000 },
+			{ ...nothing, day: 103, reviews: 2, again: 2, inReview: 1, lapses: 1, milliseconds: 4000 }
 		]);
 		expect(await storage.days(101, 102)).toEqual([]);
 		expect(await storage.days(5, 4)).toEqual([]);
-		expect(await storage.day(101)).toEqual({
-			day: 101,
-			reviews: 0,
-			inReview: 0,
-			lapses: 0,
-			newNotes: 0,
-			milliseconds: 0
-		});
+		expect(await storage.day(101)).toEqual({ ...nothing, day: 101 });
 		expect(await storage.firstDay()).toBe(100);
 	});
 

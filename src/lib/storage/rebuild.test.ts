@@ -16,6 +16,7 @@ import {
 	reviewDraft,
 	wind
 } from './examples.fixture';
+import { nothing } from './projection';
 import type { Database } from './schema';
 import { play, story } from './story.fixture';
 
@@ -40,7 +41,7 @@ describe('rebuild', () => {
 		const before = await dump(factory);
 		const raw = (await wrap(factory.open(name))) as unknown as Database;
 		await raw.clear('cards');
-		await raw.put('days', { day: 7, reviews: 9, inReview: 9, lapses: 9, newNotes: 9, milliseconds: 9 });
+		await raw.put('days', { ...nothing, day: 7, reviews: 9, known: 9 });
 		raw.close();
 		await storage.rebuild();
 		expect(await dump(factory)).toEqual(before);

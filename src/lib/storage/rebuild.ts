@@ -1,5 +1,7 @@
 import { latestPut, settingsEntity, validEvents, type LogEvent, type StudyDay } from '#lib/log';
+import type { NoteId } from '#lib/cards';
 import type { Connection } from './connection';
+import { knownByDay, noteOfCard, type Turn } from './known';
 import { basisOf, nothing, plus, projectionOf, type Basis, type DayCounts } from './projection';
 import type { Writing } from './schema';
 import { all, historyOf, logStores, meta, readBasis } from './writer';
@@ -41,6 +43,27 @@ async function* entities(transaction: Writing): AsyncGenerator<[string, LogEvent
 	if (first !== undefined) yield [first.entity, open];
 }
 
+/**
+ * Gathers the turns of the cards of one note after another, and tells what they amount to. The cards of a note follow each other in
+ * the order of entities, for no note's id holds the `/` that ends it there.
+ */
+function byNote(tell: (day: StudyDay, known: number) => void) {
+	let open: NoteId | undefined;
+	let turns: Turn[] = [];
+	const end = () => {
+		for (const [day, known] of knownByDay(turns)) tell(day, known);
+		turns = [];
+	};
+	const add = (entity: string, more: readonly Turn[]) => {
+		if (more.length === 0) return;
+		const note = noteOfCard(entity);
+		if (note !== open) end();
+		open = note;
+		turns.push(...more);
+	};
+	return { add, end };
+}
+
 /** The basis that the log itself says. */
 async function basisOfLog(transaction: Writing): Promise<Basis> {
 	const events = await historyOf(transaction, settingsEntity);
@@ -60,6 +83,8 @@ export function rebuild(connection: Connection, progress: Progress = () => undef
 		const basis = await basisOfLog(transaction);
 		await all([() => cards.clear(), () => puts.clear(), () => days.clear()]);
 		const counts = new Map<StudyDay, DayCounts>();
+		const count = (day: StudyDay, more: DayCounts) => counts.set(day, plus(counts.get(day) ?? nothing, more));
+		const noteTurns = byNote((day, known) => count(day, { ...nothing, known }));
 		let log = { stamp: 0, events: 0 };
 		for await (const [entity, events] of entities(transaction)) {
 			const projection = projectionOf(entity, events, basis);
@@ -70,11 +95,13 @@ export function rebuild(connection: Connection, progress: Progress = () => undef
 						puts.put(row)
 			);
 			if (card !== undefined) writes.push(() => cards.put(card));
-			for (const [day, more] of projection.days) counts.set(day, plus(counts.get(day) ?? nothing, more));
+			for (const [day, more] of projection.days) count(day, more);
+			noteTurns.add(entity, projection.turns);
 			await all(writes);
 			log = { stamp: Math.max(log.stamp, events.at(-1)?.stamp ?? 0), events: log.events + events.length };
 			progress(log.events, Math.max(total, log.events));
 		}
+		noteTurns.end();
 		await all(
 			[...counts].map(
 				([day, each]) =>

@@ -41,10 +41,17 @@ export interface DayRow {
 	readonly day: StudyDay;
 	/** All valid answers. */
 	readonly reviews: number;
-	/** Of these, answers to cards that were in review. */
+	/** Of these, Again. */
+	readonly again: number;
+	/** Of all, answers to cards that were in review. */
 	readonly inReview: number;
 	/** Of those, Again: true retention is `1 - lapses / inReview`. */
 	readonly lapses: number;
+	/** Of those in review, answers to mature cards (`isMature`), the others being young; and of these, Again. */
+	readonly mature: number;
+	readonly matureLapses: number;
+	/** Notes that became known by their answers, less those that ceased to be: the sum over all days is the number known now. */
+	readonly known: number;
 	/** Notes met. */
 	readonly newNotes: number;
 	/** Spent on the answers. */

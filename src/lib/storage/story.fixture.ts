@@ -21,7 +21,8 @@ import type { Storage } from './storage';
 
 const cards = [card(market), card(market, 'cloze'), card(wind)];
 const notes = [market, wind];
-const weights = [1, 1.5].map((factor) =>
+// Under the last ones an Easy makes a new card mature.
+const weights = [1, 1.5, 4].map((factor) =>
 	defaultSettings.weights.map((weight, index) => (index < 4 ? weight * factor : weight))
 );
 

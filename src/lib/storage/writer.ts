@@ -15,6 +15,7 @@ import {
 	type Stamp,
 	type StudyDay
 } from '#lib/log';
+import { knownByDay, sameTurns, siblingsOf, type Turn } from './known';
 import { basisOf, nothing, plus, projectionOf, type Basis, type DayCounts, type Projection } from './projection';
 import type { CardRow, DayRow, Meta, Reading, Writing } from './schema';
 
@@ -141,8 +142,21 @@ export class LogWriter {
 		if (added.length === 0) return 0;
 		await this.#refuseTaken(added.filter(({ id }) => !this.made.includes(id)));
 		this.#start([() => this.add(added)]);
-		this.#replace(entity, projectionOf(entity, before, this.basis), projectionOf(entity, after, this.basis));
+		const was = projectionOf(entity, before, this.basis);
+		const is = projectionOf(entity, after, this.basis);
+		this.#replace(entity, was, is);
+		if (!sameTurns(was.turns, is.turns)) await this.#recountKnown(entity, was.turns, is.turns);
 		return added.length;
+	}
+
+	/** Counts anew when a card's note became known: the only counter that depends on the other cards of a note, too. */
+	async #recountKnown(entity: string, was: readonly Turn[], is: readonly Turn[]): Promise<void> {
+		const siblings = siblingsOf(entity).map(async (other) => {
+			return projectionOf(other, await this.history(other), this.basis).turns;
+		});
+		const others = (await Promise.all(siblings)).flat();
+		for (const [day, known] of knownByDay([...was, ...others])) this.count(day, { ...nothing, known }, -1);
+		for (const [day, known] of knownByDay([...is, ...others])) this.count(day, { ...nothing, known });
 	}
 
 	/** An id that another entity's event has. Of ids made here only chance could do that; adding them would fail. */

@@ -1,5 +1,6 @@
 export { default as Button } from './Button.svelte';
 export { default as Clause } from './Clause.svelte';
+export { dayLabel } from './day';
 export { dueLabel } from './due';
 export { default as Fault } from './Fault.svelte';
 export { chooseInks } from './inks';
@@ -13,6 +14,7 @@ export { default as Speak } from './Speak.svelte';
 export { strings } from './strings';
 export { installStrings, type StepPicture } from './strings-install';
 export { installedStrings } from './strings-installed';
+export { progressStrings } from './strings-progress';
 export { readerStrings } from './strings-reader';
 export { settingsStrings } from './strings-settings';
 export { shareStrings } from './strings-share';
