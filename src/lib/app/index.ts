@@ -5,5 +5,6 @@ export { wordDisplay, type WordDisplay } from './display';
 export { deckMost, ReaderState, type WordSheet } from './reader.svelte';
 export { ReviewSession } from './review.svelte';
 export { comingDays, learnMore, textSummaries, todaySummary, type TextSummary, type TodaySummary } from './summary';
+export type { CopyNotice, DataFacts, Examined, Marker, PreparedCopy, RestoreFault, Way } from './safekeeping';
 export type { LibraryText } from './texts';
 export type { Asking, MeetingView, View } from './view';

@@ -8,6 +8,7 @@ export {
 	writeBackup,
 	type BackupFault,
 	type Header,
+	type Part,
 	type Surveyed
 } from './backup';
 export { everyEntity, type Channel, type OnChange, type Origin } from './channel';

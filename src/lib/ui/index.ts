@@ -1,5 +1,6 @@
 export { default as Button } from './Button.svelte';
 export { default as Clause } from './Clause.svelte';
+export { dateLabel, studyDate } from './date';
 export { dueLabel } from './due';
 export { default as Fault } from './Fault.svelte';
 export { chooseInks } from './inks';
@@ -10,6 +11,8 @@ export { default as Phrase } from './Phrase.svelte';
 export { default as Segments } from './Segments.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { strings } from './strings';
+export { dataStrings } from './strings-data';
+export { keepingStrings } from './strings-keeping';
 export { readerStrings } from './strings-reader';
 export { settingsStrings } from './strings-settings';
 export { default as Transliteration } from './Transliteration.svelte';
