@@ -14,6 +14,8 @@ export interface LogExtent {
 
 /** Taking all out, taking all in, doing away with all. Loaded when it is needed; all reject with `StorageUnavailable`. */
 export interface Safekeeping {
+	/** Runs work alone among all tabs: none merges or restores meanwhile. Not to be asked for within itself, nor around a method here that merges. */
+	alone: Lock;
 	/** How far the log goes now. */
 	extent(): Promise<LogExtent>;
 	/** The log up to an extent in ascending order of ids, in batches, each read by itself: answers may be given meanwhile. */
@@ -60,6 +62,7 @@ export function safekeepingOf(access: LogAccess, lock: Lock): Safekeeping {
 			return rows.filter((_, at) => keys[at] === undefined);
 		});
 	return {
+		alone: lock,
 		extent: () =>
 			connection.read(['meta'], async (transaction) => (await meta(transaction, 'log')) ?? { events: 0, stamp: 0 }),
 		wholeLog: (extent) => wholeLog(access, extent),

@@ -7,7 +7,7 @@ const texts = (count: number) => plural(count, 'text of your own', 'texts of you
 /** The strings of the data panel: part of the table in `strings.ts`, in a file of its own so that only the settings load them. */
 export const dataStrings = {
 	title: 'Your data',
-	intro: 'All you have learnt is on this device, in this browser, and nowhere else.',
+	intro: 'All you have learnt is kept in this browser, on this device. No server has it.',
 	unreadable: 'How your data are kept could not be read',
 	copy: {
 		label: 'Copy outside this browser',
@@ -24,7 +24,7 @@ export const dataStrings = {
 		since: (date: string) => `Since ${date}.`
 	},
 	promise: {
-		label: 'How long',
+		label: 'How long it stays',
 		values: { yes: 'Until you delete it', no: 'As long as there is space', unknown: 'The browser does not say' },
 		help: {
 			yes: 'The browser has promised to keep your data.',
@@ -60,7 +60,6 @@ export const dataStrings = {
 		if (count < 999_500_000) return `${(count / 1e6).toFixed(count < 9.95e6 ? 1 : 0)} MB`;
 		return `${(count / 1e9).toFixed(1)} GB`;
 	},
-	again: 'Try again',
 	percent: (share: number) => `${Math.floor(share * 100)} %`,
 	save: {
 		button: 'Save a copy',
@@ -80,8 +79,8 @@ export const dataStrings = {
 		refused: 'The browser did not let the file out that way.',
 		asked: 'Is the file there?',
 		askedText: (name: string) => `Look into your downloads for “${name}”. Only you can see whether it arrived.`,
-		there: 'It is there',
-		notThere: 'No, try again',
+		there: 'Yes',
+		notThere: 'No',
 		out: 'A copy is outside this browser',
 		outText: (name: string) => `Look for “${name}” if you ever need it.`,
 		failed: 'The copy could not be made'
@@ -99,10 +98,9 @@ export const dataStrings = {
 		answers,
 		words,
 		texts,
-		days: (from: string, to: string) => (from === to ? `from ${from}` : `from ${from} to ${to}`),
-		empty: 'Nothing yet',
+		days: (from: string, to: string) => (from === to ? `on ${from}` : `from ${from} to ${to}`),
 		fresh: 'New here',
-		freshOthers: (count: number) => plural(count, 'other change', 'other changes'),
+		others: (count: number) => plural(count, 'other change', 'other changes'),
 		nothingFresh: 'All of it is here already. Nothing would change.',
 		changes: 'Settings that would change',
 		change: (label: string, from: string | undefined, to: string) =>
@@ -110,14 +108,12 @@ export const dataStrings = {
 		otherSettings: (count: number) => plural(count, 'other setting', 'other settings'),
 		joined: 'What is here stays: both are joined, and nothing is counted twice.',
 		take: 'Restore it',
-		leave: 'Leave it',
 		adding: 'Adding what is new. If this is interrupted, restore the same file again.',
 		done: 'Restored',
 		added: 'Added',
 		today: 'Go to Today',
 		refused: 'This file cannot be restored',
-		failed: 'Not all of it could be stored',
-		goOn: 'What was added stays. Restore the same file again to go on.',
+		failed: 'Not all was done. What was added stays; trying again goes on',
 		unchanged: 'Nothing here was changed.',
 		faults: {
 			truncated: 'The end of the file is missing. Fetch it again from where you keep it.',

@@ -22,7 +22,7 @@ export const keepingStrings = {
 			`Your last copy is of ${date}; ${plural(answers, 'answer', 'answers')} came since.`,
 		why: {
 			quiet: 'A file kept elsewhere survives a lost phone.',
-			firm: 'If it clears its data, or this device is lost, they are gone. A file kept elsewhere is not.'
+			firm: 'If it clears its data, or this device is lost, they are gone. A file kept elsewhere would still be there.'
 		},
 		save: 'Save a copy',
 		later: 'Later'

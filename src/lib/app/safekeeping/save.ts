@@ -1,7 +1,16 @@
 import { version } from '$app/environment';
 import { hashText } from '#lib/arabic/text';
 import type { Instant, ZoneMinutes } from '#lib/log';
-import { openedBackup, packed, packs, readBackup, writeBackup, type Copy, type Header } from '#lib/storage';
+import {
+	openedBackup,
+	packed,
+	packs,
+	readBackup,
+	writeBackup,
+	type Copy,
+	type Header,
+	type Safekeeping
+} from '#lib/storage';
 import type { Keeper } from './keeper';
 import { rememberCopy, totals } from './kept';
 import type { Totals } from './last-copy';
@@ -42,8 +51,12 @@ async function isWhole(file: Blob, header: Header, share: Share): Promise<boolea
  * packed file. Rejects with `StorageUnavailable`; answers may be given meanwhile and are not in it.
  */
 export async function prepareCopy(app: Keeper, share: Share): Promise<PreparedCopy> {
-	const { at, zone, day } = app.moment();
 	const keeping = await app.storage.safekeeping();
+	return keeping.alone(() => copyOf(app, keeping, share));
+}
+
+async function copyOf(app: Keeper, keeping: Safekeeping, share: Share): Promise<PreparedCopy> {
+	const { at, zone, day } = app.moment();
 	const [extent, texts, today, sums] = await Promise.all([
 		keeping.extent(),
 		app.storage.texts(),

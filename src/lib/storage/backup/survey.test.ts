@@ -36,8 +36,8 @@ describe('a survey says what a copy holds', () => {
 
 	it('and what of it is not here', () => {
 		const events = [review(1), review(2), met(3), undoing(4, review(2))];
-		expect(surveyed(events, [review(1)]).fresh).toEqual({ events: 3, reviews: 0, texts: 0 });
-		expect(surveyed(events, events).fresh).toEqual({ events: 0, reviews: 0, texts: 0 });
+		expect(surveyed(events, [review(1)]).fresh).toEqual({ events: 3, reviews: 0, words: 1, texts: 0 });
+		expect(surveyed(events, events).fresh).toEqual({ events: 0, reviews: 0, words: 0, texts: 0 });
 	});
 
 	it('and texts', () => {

@@ -29,7 +29,12 @@ export interface Surveyed {
 	/** Notes met. */
 	readonly words: number;
 	readonly texts: number;
-	readonly fresh: { readonly events: number; readonly reviews: number; readonly texts: number };
+	readonly fresh: {
+		readonly events: number;
+		readonly reviews: number;
+		readonly words: number;
+		readonly texts: number;
+	};
 	readonly settings: readonly SettingChange[];
 }
 
@@ -50,11 +55,29 @@ class Reviews {
 	}
 }
 
+/** The notes met, by the puts that hold. */
+class Meetings {
+	readonly #latest = new Map<string, PutEvent>();
+
+	add(events: readonly LogEvent[]): void {
+		for (const event of events) {
+			if (event.kind !== 'put' || event.field !== 'met' || parseEntity(event.entity).kind !== 'note') continue;
+			const known = this.#latest.get(event.entity);
+			if (!known || compareOrder(known, event) < 0) this.#latest.set(event.entity, event);
+		}
+	}
+
+	get count(): number {
+		return [...this.#latest.values()].filter(({ value }) => value !== null).length;
+	}
+}
+
 /** Goes over a copy batch by batch and says what it holds. Its memory grows with the words and settings, not with the answers. */
 export class Survey {
 	readonly #settingsHere: readonly LogEvent[];
 	readonly #settings: LogEvent[] = [];
-	readonly #met = new Map<string, PutEvent>();
+	readonly #met = new Meetings();
+	readonly #freshMet = new Meetings();
 	readonly #reviews = new Reviews();
 	readonly #freshReviews = new Reviews();
 	#events = 0;
@@ -74,10 +97,11 @@ export class Survey {
 		this.#freshEvents += fresh.length;
 		this.#reviews.add(events);
 		this.#freshReviews.add(fresh);
+		this.#met.add(events);
+		this.#freshMet.add(fresh);
 		for (const event of events) {
 			if (event.entity === settingsEntity) this.#settings.push(event);
 			else if (event.kind === 'review') this.#addDay(event.day);
-			else if (event.kind === 'put' && event.field === 'met') this.#addMet(event);
 		}
 	}
 
@@ -92,9 +116,14 @@ export class Survey {
 			events: this.#events,
 			reviews: this.#reviews.count,
 			days: this.#days,
-			words: [...this.#met.values()].filter(({ value }) => value !== null).length,
+			words: this.#met.count,
 			texts: this.#texts,
-			fresh: { events: this.#freshEvents, reviews: this.#freshReviews.count, texts: this.#freshTexts },
+			fresh: {
+				events: this.#freshEvents,
+				reviews: this.#freshReviews.count,
+				words: this.#freshMet.count,
+				texts: this.#freshTexts
+			},
 			settings: this.#changes()
 		};
 	}
@@ -102,12 +131,6 @@ export class Survey {
 	#addDay(day: StudyDay): void {
 		const { from, to } = this.#days ?? { from: day, to: day };
 		this.#days = { from: Math.min(from, day), to: Math.max(to, day) };
-	}
-
-	#addMet(put: PutEvent): void {
-		const known = this.#met.get(put.entity);
-		if (parseEntity(put.entity).kind !== 'note' || (known && compareOrder(known, put) > 0)) return;
-		this.#met.set(put.entity, put);
 	}
 
 	#changes(): SettingChange[] {
