@@ -31,6 +31,10 @@ export class App {
 	readonly texts = new Texts();
 	readonly device = new Device();
 	readonly updates = new Updates();
+	/** What is stored on this origin begins so. In the browser only. */
+	get namespace(): string {
+		return namespace();
+	}
 	/** Where this device remembers how it draws marked letters. */
 	get inksKey(): string {
 		return `${namespace()}:inks`;
@@ -47,6 +51,20 @@ export class App {
 		await this.connect();
 		// What the first screen does not need comes after it, and does not compete with it for the network.
 		setTimeout(() => void this.updates.start(), 1500);
+		document.addEventListener('visibilitychange', () => void this.#markKept());
+	}
+
+	/** Copies, restoring, what is kept where. */
+	safekeeping(): Promise<typeof import('./safekeeping')> {
+		return import('./safekeeping');
+	}
+
+	/** As the page is left: says beside the database what is in it. What hinders that is tried again the next time. */
+	async #markKept(): Promise<void> {
+		if (document.visibilityState !== 'hidden' || !this.#storage) return;
+		await this.safekeeping()
+			.then(({ mark }) => mark(this))
+			.catch(() => undefined);
 	}
 
 	/** Opens the database, anew after a fault; while it is being opened, another call waits for the same. */
@@ -98,6 +116,12 @@ export class App {
 		const puts = await storage.settings();
 		this.settings = settingsFrom(puts);
 		this.learner = learnerFrom(puts);
+	}
+
+	/** Reads anew what may have changed altogether, as after a restore. */
+	async reread(): Promise<void> {
+		await this.#readSettings(this.storage);
+		this.changes += 1;
 	}
 
 	/** Sets a study setting, as an event that travels with the log. */

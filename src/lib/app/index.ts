@@ -21,6 +21,7 @@ export { calendarOf, nextAt, timeOf } from './reminder';
 export { ReviewSession } from './review.svelte';
 export { spokenClause, spokenWord } from './spoken';
 export { comingDays, learnMore, textSummaries, todaySummary, type TextSummary, type TodaySummary } from './summary';
+export type { CopyNotice, DataFacts, Examined, Marker, PreparedCopy, RestoreFault, Way } from './safekeeping';
 export type { LibraryText } from './texts';
 export type { Asking, MeetingView, View } from './view';
 export { speechRates, usableVoices } from './voices';

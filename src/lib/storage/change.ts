@@ -3,6 +3,9 @@ import type { Connection } from './connection';
 import type { Writing } from './schema';
 import { LogWriter, logStores, type Random } from './writer';
 
+/** Runs work alone among all tabs, as `navigator.locks` does. */
+export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** Who writes, to what, and who is told. */
 export interface LogAccess {
 	readonly connection: Connection;

@@ -75,6 +75,18 @@ export interface AnalysisRow<Sentence = unknown> {
 	readonly sentences: readonly Sentence[];
 }
 
+/** The last copy of the log that left the browser, as this installation knows of it. */
+export interface Copy {
+	readonly at: Instant;
+	readonly day: StudyDay;
+	/** Answers of that day that are in it. */
+	readonly reviewsOfDay: number;
+	/** Events of the log that are in a file outside. */
+	readonly events: number;
+	/** Of the file, for finding it again. */
+	readonly name: string;
+}
+
 /** Facts about the database itself, by key. */
 export interface Meta {
 	device: DeviceId;
@@ -82,6 +94,8 @@ export interface Meta {
 	log: { readonly stamp: number; readonly events: number };
 	/** The mark of the basis of all projections. */
 	basis: string;
+	/** The last copy that left the browser. */
+	copy: Copy;
 }
 
 export interface Schema extends DBSchema {

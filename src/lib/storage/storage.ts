@@ -1,20 +1,18 @@
 import { deviceId, idBytes, type DeviceId, type Draft, type LogEvent, type PutEvent } from '#lib/log';
 import { answer, type Answer } from './answer';
-import type { LogAccess } from './change';
+import type { Lock, LogAccess } from './change';
 import { connectChannel, everyEntity, type Channel, type OnChange } from './channel';
 import { Connection } from './connection';
 import type { StorageUnavailable } from './errors';
 import { put } from './put';
 import { readsOf, type LogReads } from './reads';
 import { isOutdated, rebuild, type Progress } from './rebuild';
+import type { Safekeeping } from './safekeeping';
 import { migrations, type CardRow } from './schema';
 import { textsOf, type TextStore } from './texts';
 import { undo, type Undo, type Undone } from './undo';
 import type { United } from './unite';
 import { meta, type Random } from './writer';
-
-/** Runs work alone among all tabs, as `navigator.locks` does. */
-export type Lock = <T>(work: () => Promise<T>) => Promise<T>;
 
 export interface StorageOptions {
 	/** Of the database; holds the base path, for project pages share an origin. */
@@ -45,6 +43,10 @@ export interface Storage extends LogReads, TextStore {
 	put(drafts: readonly Draft<PutEvent>[]): Promise<readonly PutEvent[]>;
 	/** Unites the log with parsed events; rejects with `IdConflict`. See `unite.ts`. */
 	unite(events: readonly LogEvent[]): Promise<United>;
+	/** What goes beyond a day's studying: copies, restoring, deleting. See `safekeeping.ts`. */
+	safekeeping(): Promise<Safekeeping>;
+	/** Makes all rows anew where they are of another basis, or behind the log. */
+	keepCurrent(progress?: Progress): Promise<void>;
 	/** Derives all rows from the log again. */
 	rebuild(progress?: Progress): Promise<void>;
 	/** Lets go of the database. */
@@ -86,6 +88,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
 		if (await isOutdated(connection)) await rebuildAll(progress);
 	};
 	await keepCurrent(options.onRebuild);
+	// Rare, and no page needs it to begin with.
+	const safekeeping = async () => (await import('./safekeeping')).safekeepingOf(access, lock);
 
 	return {
 		device,
@@ -99,12 +103,12 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
 			return events;
 		},
 		unite: async (events) => {
-			// Merging is rare, and no page needs it to begin with.
-			const { unite } = await import('./unite');
-			const united = await lock(() => unite(access, events));
+			const united = await (await safekeeping()).unite(events);
 			await keepCurrent();
 			return united;
 		},
+		safekeeping,
+		keepCurrent,
 		rebuild: rebuildAll,
 		close: () => connection.close()
 	};

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answerNow, card, market, metDraft, open, reviewDraft, tenOn } from './examples.fixture';
+import { answerNow, card, countingRandom, market, metDraft, open, reviewDraft, tenOn } from './examples.fixture';
 import { around } from './platform.fixture';
 import type { Storage } from './storage';
 
@@ -24,6 +24,14 @@ const calls: {
 		return storage.unite(await other.put([metDraft(market, 100)]));
 	},
 	rebuild: (storage) => storage.rebuild(),
+	keepCurrent: (storage) => storage.keepCurrent(),
+	safekeeping: async (storage) => {
+		const keeping = await storage.safekeeping();
+		const events = await (await open({ random: countingRandom(2) })).put([metDraft(market, 100)]);
+		await keeping.restore([events], 1e9, () => undefined);
+		await keeping.addTexts([text]);
+		await keeping.rememberCopy({ at: 0, day: 0, reviewsOfDay: 0, events: 0, name: '' });
+	},
 	putText: (storage) => storage.putText(text),
 	putAnalysis: (storage) => storage.putAnalysis({ text: '0f', engine: '1', n: 0, sentences: [] }),
 	dropAnalyses: (storage) => storage.dropAnalyses('0f', '1'),
@@ -48,7 +56,17 @@ const calls: {
 	texts: (storage) => storage.texts(),
 	analysis: (storage) => storage.analysis('0f', '1', 0)
 };
-const writing = new Set(['answer', 'undo', 'put', 'unite', 'rebuild', 'putText', 'putAnalysis', 'dropAnalyses']);
+const writing = new Set([
+	'answer',
+	'undo',
+	'put',
+	'unite',
+	'rebuild',
+	'safekeeping',
+	'putText',
+	'putAnalysis',
+	'dropAnalyses'
+]);
 
 describe('every transaction that writes is strict', () => {
 	it.each(Object.entries(calls))('%s', async (method, call) => {

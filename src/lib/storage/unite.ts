@@ -23,7 +23,7 @@ async function uniteChunk(access: LogAccess, chunk: readonly LogEvent[]): Promis
  * of times: one state. A late event re-projects the entity it touches and nothing else; stamps to come lie after all merged ones.
  * Rejects with `IdConflict` or `StorageUnavailable`; what went before in whole chunks stays, and uniting again goes on.
  */
-export async function unite(access: LogAccess, events: readonly LogEvent[]): Promise<United> {
+export async function uniteAll(access: LogAccess, events: readonly LogEvent[]): Promise<United> {
 	// By entity, so that few entities are projected in more than one chunk.
 	const sorted = [...byEntity(events).values()].flat();
 	let added = 0;

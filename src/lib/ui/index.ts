@@ -1,6 +1,7 @@
 export { default as Button } from './Button.svelte';
 export { default as Clause } from './Clause.svelte';
 export { dayLabel } from './day';
+export { dateLabel, studyDate } from './date';
 export { dueLabel } from './due';
 export { default as Fault } from './Fault.svelte';
 export { chooseInks } from './inks';
@@ -15,6 +16,8 @@ export { strings } from './strings';
 export { installStrings, type StepPicture } from './strings-install';
 export { installedStrings } from './strings-installed';
 export { progressStrings } from './strings-progress';
+export { dataStrings } from './strings-data';
+export { keepingStrings } from './strings-keeping';
 export { readerStrings } from './strings-reader';
 export { settingsStrings } from './strings-settings';
 export { shareStrings } from './strings-share';

@@ -25,17 +25,6 @@ export const settingsStrings = {
 	transliteration: 'Transliteration',
 	on: 'Shown',
 	off: 'Hidden',
-	data: 'Your data',
-	storage: {
-		persistent: 'This browser keeps your data until you delete it.',
-		may: 'This browser may delete your data when space is short.',
-		ask: 'Ask it to keep them',
-		unknown: 'This browser does not say how long it keeps data.',
-		installed: 'Installed on this device.',
-		tab: 'Open in a browser tab. Install it from the browser’s menu (on iPhone: Share, then Add to Home Screen) before you study much: a tab’s data does not move into the app.'
-	},
-	offline: 'Works without a network.',
-	notOffline: 'Not yet ready to work without a network.',
 	about: 'About',
 	aboutText:
 		'Mufradat runs on this device alone: no account, no server, no request leaves it. The built-in article is by Xinhua and stays its publisher’s.',

@@ -1,8 +1,10 @@
 import type { Reason } from '#lib/storage';
 
-/** Every interface string, in one typed table: an Arabic interface is a second table of this shape. */
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+/** A number with its noun: `1 answer`, `1,204 answers`. */
+export const plural = (count: number, one: string, many: string) =>
+	`${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
+/** Every interface string, in one typed table: an Arabic interface is a second table of this shape. */
 export const strings = {
 	app: 'Mufradat',
 	close: 'Close',
