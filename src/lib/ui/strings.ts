@@ -94,7 +94,7 @@ export const strings = {
 		show: 'Show answer',
 		check: 'Check',
 		typeHere: 'Type the Arabic word',
-		typeShort: 'Type it…',
+		typeShort: 'Type it',
 		hint: 'First letter',
 		marks: 'Show vowels',
 		gap: 'missing word',
