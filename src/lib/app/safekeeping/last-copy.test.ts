@@ -7,6 +7,10 @@ const row = (day: number, reviews: number, newNotes = 0): DayRow => ({
 	reviews,
 	newNotes,
 	inReview: 0,
+	again: 0,
+	mature: 0,
+	matureLapses: 0,
+	known: 0,
 	lapses: 0,
 	milliseconds: 0
 });
