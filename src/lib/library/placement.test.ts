@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Band } from '#lib/arabic/text';
 import { levels } from './level';
+import { assumableBands } from './level-defaults';
 import {
 	correctedForGuessing,
 	placedAs,
 	placementResult,
 	placementTest,
-	testedBands,
 	testSize,
 	type TestTable,
 	type Tile
 } from './placement';
 
 const table: TestTable = {
-	words: testedBands.flatMap((band) =>
+	words: assumableBands.flatMap((band) =>
 		Array.from({ length: 30 }, (_, n) => ({
 			form: `form${band}.${n}`,
 			shown: `word${band}.${n}`,
@@ -33,7 +33,7 @@ const tapping = (words: readonly number[], falseTaps: number) =>
 	placementResult(
 		tiles,
 		new Set([
-			...testedBands.flatMap((band, at) => ofBand(band).slice(0, words[at] ?? 0)),
+			...assumableBands.flatMap((band, at) => ofBand(band).slice(0, words[at] ?? 0)),
 			...invented.slice(0, falseTaps)
 		])
 	);
@@ -42,7 +42,7 @@ describe('a test', () => {
 	it('shows words of each band, the commonest first, and invented ones among those of each', () => {
 		expect(tiles).toHaveLength(50);
 		const size = testSize.perBand + 2;
-		testedBands.forEach((band, at) => {
+		assumableBands.forEach((band, at) => {
 			const group = tiles.slice(at * size, (at + 1) * size);
 			expect(group.filter(({ word }) => word === null)).toHaveLength(2);
 			expect(group.filter(({ word }) => word?.band === band)).toHaveLength(testSize.perBand);
@@ -132,7 +132,7 @@ describe('whatever is tapped', () => {
 		fc.assert(
 			fc.property(anything, (tapped) => {
 				const { assumed } = placementResult(tiles, new Set(tapped));
-				expect(assumed).toEqual(testedBands.slice(0, assumed.length));
+				expect(assumed).toEqual(assumableBands.slice(0, assumed.length));
 			})
 		);
 	});

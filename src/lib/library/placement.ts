@@ -1,7 +1,7 @@
 import type { Band } from '#lib/arabic/text';
 import { shuffled } from '#lib/cards';
 import type { Learner, Level } from './level';
-import { levelDefaults } from './level';
+import { assumableBands, levelDefaults } from './level-defaults';
 
 /**
  * The placement test is a yes/no vocabulary test: the learner taps the words they know, and words that are none tell how freely
@@ -25,8 +25,6 @@ export interface Tile {
 	readonly shown: string;
 	readonly word: TestWord | null;
 }
-
-export const testedBands = [1, 2, 3, 4, 5] as const satisfies readonly Band[];
 
 /** How many words a test shows of each band, and how many invented ones in all: two among the words of each band. */
 export const testSize = { perBand: 8, invented: 10 } as const;
@@ -55,8 +53,8 @@ function stretch<T>(ring: readonly T[], count: number, turn: number): T[] {
 export function placementTest(table: TestTable, turn: number): Tile[] {
 	const order = (words: readonly string[]) => shuffled(words, 'placement', (word) => word);
 	const invented = stretch(order(table.invented), testSize.invented, turn);
-	const perBand = testSize.invented / testedBands.length;
-	return testedBands.flatMap((band, at) => {
+	const perBand = testSize.invented / assumableBands.length;
+	return assumableBands.flatMap((band, at) => {
 		const byShown = new Map(table.words.filter((word) => word.band === band).map((word) => [word.shown, word]));
 		const shown = stretch(order([...byShown.keys()]), testSize.perBand, turn);
 		const tiles = [...shown, ...invented.slice(at * perBand, (at + 1) * perBand)].map((each): Tile => ({
@@ -118,7 +116,7 @@ export function placementResult(tiles: readonly Tile[], tapped: ReadonlySet<stri
 	const falseTaps = share(invented.tapped, invented.shown);
 	const is = falseTaps > mostInvented ? 'unclear' : 'clear';
 	let passing = is === 'clear';
-	const bands = testedBands.flatMap((band): BandResult[] => {
+	const bands = assumableBands.flatMap((band): BandResult[] => {
 		const counts = counted(tiles.filter(({ word }) => word?.band === band));
 		if (counts.shown === 0) return [];
 		const known = correctedForGuessing(share(counts.tapped, counts.shown), falseTaps);
