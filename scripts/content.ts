@@ -1,9 +1,10 @@
-/** Compiles the built-in texts: `src/content/<slug>/` → `src/content/generated/`. Part of the build. */
+/** Compiles the built-in texts, `src/content/<slug>/`, and the words of the placement test into `src/content/generated/`. Part of the build. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AnalysedText } from '#lib/arabic/text';
 import { compileReading } from '../src/content/compile';
 import { contentFolder, readSources, slugs } from '../src/content/folder';
+import { readPlacement } from '../src/content/placement';
 import { readSource } from '../src/content/source';
 import { ReadingError } from '../src/content/table';
 
@@ -28,9 +29,11 @@ function compileAll() {
 				: error;
 		}
 	});
+	const placement = readPlacement(readFileSync(path.join(contentFolder, 'placement.tsv'), 'utf8'));
 	// Only what compiled is written, so that a build never mixes two states.
 	rmSync(generated, { recursive: true, force: true });
 	mkdirSync(generated, { recursive: true });
+	writeFileSync(path.join(generated, 'placement.json'), JSON.stringify(placement));
 	const imports = texts.map(({ slug }, index) => `import url${index} from './${slug}.json?url';\n`);
 	const entries = texts.map(({ slug, reading }, index) => {
 		writeFileSync(path.join(generated, `${slug}.json`), JSON.stringify(reading));

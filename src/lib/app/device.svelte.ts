@@ -13,13 +13,28 @@ export interface DeviceSettings {
 	arabicScale: number;
 	marks: Marks;
 	transliteration: 'off' | 'on';
+	/** `over` once the learner passed over the welcome. */
+	welcome: 'open' | 'over';
+	/** Which placement test comes next, so that a repeat shows other words; `null` before the first. */
+	placementTurn: number | null;
 }
 
 export const themes: readonly Theme[] = ['system', 'light', 'dark'];
 export const markLevels: readonly Marks[] = ['printed', 'fading', 'inside', 'endings'];
 export const arabicScales: readonly number[] = [1.35, 1.5, 1.7, 1.9];
 
-const initial: DeviceSettings = { theme: 'system', arabicScale: 1.5, marks: 'fading', transliteration: 'off' };
+const initial: DeviceSettings = {
+	theme: 'system',
+	arabicScale: 1.5,
+	marks: 'fading',
+	transliteration: 'off',
+	welcome: 'open',
+	placementTurn: null
+};
+
+function isTurn(value: unknown): value is number {
+	return Number.isSafeInteger(value) && Number(value) >= 0;
+}
 
 function read(): DeviceSettings {
 	const fields = readKept('device');
@@ -27,7 +42,9 @@ function read(): DeviceSettings {
 		theme: oneOf(themes, fields.theme, initial.theme),
 		arabicScale: oneOf(arabicScales, fields.arabicScale, initial.arabicScale),
 		marks: oneOf(markLevels, fields.marks, initial.marks),
-		transliteration: oneOf(['off', 'on'] as const, fields.transliteration, initial.transliteration)
+		transliteration: oneOf(['off', 'on'] as const, fields.transliteration, initial.transliteration),
+		welcome: oneOf(['open', 'over'] as const, fields.welcome, initial.welcome),
+		placementTurn: isTurn(fields.placementTurn) ? fields.placementTurn : null
 	};
 }
 

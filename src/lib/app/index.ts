@@ -20,6 +20,19 @@ export { deckMost, ReaderState, type WordSheet } from './reader.svelte';
 export { calendarOf, nextAt, timeOf } from './reminder';
 export { ReviewSession } from './review.svelte';
 export { spokenClause, spokenWord } from './spoken';
+export { isNew } from './new';
+export { PlacementTest } from './placement.svelte';
+export { ReviewSession } from './review.svelte';
+export {
+	assumableBands,
+	bandsAssumed,
+	beginsWith,
+	levels,
+	sayBand,
+	sayFunctionWords,
+	sayLevel,
+	type Beginning
+} from './level';
 export { comingDays, learnMore, textSummaries, todaySummary, type TextSummary, type TodaySummary } from './summary';
 export type { CopyNotice, DataFacts, Examined, Marker, PreparedCopy, RestoreFault, Way } from './safekeeping';
 export type { LibraryText } from './texts';

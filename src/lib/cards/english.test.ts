@@ -35,6 +35,8 @@ describe('a gloss in the English of a clause', () => {
 		['whatever its capitals', 'Cooperation has also flourished', ['cooperation'], 'Cooperation'],
 		['by its stem', 'work to make progress', ['making'], 'make'],
 		['the sense where the gloss is not there', 'a bright future', ['radiant', 'bright'], 'bright'],
+		['empty words alone, where they stand once', 'arrive in the city', ['in'], 'in'],
+		['but not where they stand twice: which "to" is إلى?', 'expected to lead to peace', ['to'], null],
 		['never inside another word', 'the state of affairs', ['at'], null],
 		['not at all', 'Chinese Premier Li is due', ['scheduled'], null]
 	])('%s', (_, clause, glosses, expected) => {

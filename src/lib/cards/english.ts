@@ -69,15 +69,19 @@ export interface Stretch {
 
 const isWordLetter = (char: string | undefined) => char !== undefined && /[\p{L}\d]/u.test(char);
 
+const isEmpty = (phrase: string) => phrase.split(/\s+/u).every((word) => emptyWords.has(word));
+
+/** Where a phrase stands as such, the first time; one of empty words only where it stands once: which "to" is إِلَى, nobody can tell. */
 function wholePhrase(clause: string, phrase: string): Stretch | null {
 	const text = clause.toLowerCase();
 	const wanted = phrase.toLowerCase().trim();
 	if (wanted === '' || text.length !== clause.length) return null;
+	const found: Stretch[] = [];
 	for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) {
 		const end = start + wanted.length;
-		if (!isWordLetter(text[start - 1]) && !isWordLetter(text[end])) return { start, end };
+		if (!isWordLetter(text[start - 1]) && !isWordLetter(text[end])) found.push({ start, end });
 	}
-	return null;
+	return found.length > 1 && isEmpty(wanted) ? null : (found[0] ?? null);
 }
 
 /** Endings of English inflection: what is left is the same word, and not one derived from it. */

@@ -1,10 +1,11 @@
 import type { AnalysedText, Kind, LemmaId, Root, Segment, UnitType, VerbForm } from '#lib/arabic/text';
-import { findGloss, type Stretch } from './english';
+import { findGloss, headWords, overlaps, type Stretch } from './english';
 import { gapAt, type Refusal } from './gap';
 import type { CardKind } from './ids';
 import type { Note } from './notes';
 import { piecesOf, type Piece } from './pieces';
 import { fragmentFor, readAt, sentenceFor, type NotePlace, shownTokens } from './places';
+import { asksByEnglish } from './policy';
 
 /** A note asked in one way. */
 export interface Card {
@@ -84,6 +85,9 @@ function meaningAt(text: AnalysedText, note: Note, place: NotePlace): { here: st
 	return { here: met?.here ?? note.sense, sense: met?.sense ?? note.sense };
 }
 
+/** What is glossed in brackets — "(that)", "(to)" — is not said in English. */
+const isUnsaid = (here: string) => /^\([^()]*\)$/u.test(here);
+
 function hintFor(text: AnalysedText, note: Note, place: NotePlace, asked: number): Hint {
 	const sentence = sentenceFor(text, place);
 	const clause = fragmentFor(text, place)?.english ?? null;
@@ -93,7 +97,7 @@ function hintFor(text: AnalysedText, note: Note, place: NotePlace, asked: number
 	const others = shownTokens(fragmentFor(text, place) ?? { own: [], grey: [] })
 		.filter((index) => !place.tokens.includes(index))
 		.flatMap((index) => (sentence === null ? [] : (readAt(text, sentence, index)?.reading.here ?? [])));
-	const marked = clause === null ? null : findGloss(clause, [here, sense, ...own], others);
+	const marked = clause === null || isUnsaid(here) ? null : findGloss(clause, [here, sense, ...own], others);
 	return { clause, marked, here, sense };
 }
 
@@ -179,17 +183,37 @@ function isSaidAt(text: AnalysedText, note: Note, place: NotePlace): boolean {
 }
 
 /**
- * The places where a card can be asked: of a cloze those with a fair gap, of other kinds all. Those whose English says the word go
- * alone where there are any: "Premier" says nothing of the دَوْلَة in رَئِيسُ مَجْلِسِ الدَّوْلَة.
+ * The places where English can ask for the word. Of a closed-class word they are few: it must name something by itself, the clause
+ * must say it, and mean what the dictionary says ("is" in "Saturday is market day" asks for no هُوَ).
+ */
+function recallPlaces(text: AnalysedText, note: Note): readonly NotePlace[] {
+	if (note.kind === 'unit' || note.category !== 'function word') return note.places;
+	if (!asksByEnglish(note.lemma)) return [];
+	return note.places.filter((place) => {
+		const { here, sense } = meaningAt(text, note, place);
+		const means = note.lemma.kind === 'verb' || overlaps(headWords(here), headWords(sense));
+		return means && isSaidAt(text, note, place);
+	});
+}
+
+/**
+ * The places where a card can be asked: of a cloze those with a fair gap, of recall those where English can ask, of recognise all.
+ * Those whose English says the word go alone where there are any: "Premier" says nothing of the دَوْلَة in رَئِيسُ مَجْلِسِ الدَّوْلَة.
  */
 export function askedAt({ note, kind }: Card, text: AnalysedText): readonly NotePlace[] {
-	const places = kind === 'cloze' ? gapPlaces(text, note) : note.places;
+	const places = { recognise: () => note.places, cloze: gapPlaces, recall: recallPlaces }[kind](text, note);
 	const said = places.filter((place) => isSaidAt(text, note, place));
 	return said.length > 0 ? said : places;
 }
 
-/** The kinds of card a note can have: names are only recognised; a word that every clause refuses as a gap has no cloze. */
+/**
+ * The kinds of card a note can have: names are only recognised; a word that every clause refuses as a gap has no cloze, and one
+ * that English cannot ask for no recall.
+ */
 export function kindsOf(text: AnalysedText, note: Note): CardKind[] {
 	if (note.category === 'name' || note.category === 'nisba of a name') return ['recognise'];
-	return gapPlaces(text, note).length > 0 ? ['recognise', 'cloze', 'recall'] : ['recognise', 'recall'];
+	const kinds: CardKind[] = ['recognise'];
+	if (gapPlaces(text, note).length > 0) kinds.push('cloze');
+	if (recallPlaces(text, note).length > 0) kinds.push('recall');
+	return kinds;
 }

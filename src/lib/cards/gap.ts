@@ -1,4 +1,4 @@
-import { sidesOfGap } from '#lib/arabic/script';
+import { bare, sidesOfGap } from '#lib/arabic/script';
 import type { AnalysedText, Segment, Sentence } from '#lib/arabic/text';
 import { nearSynonyms, type Meant } from './likeness';
 import { tellingOrder } from './telling';
@@ -28,6 +28,7 @@ export const gapRefusals = {
 	loan: 'a loan is read off its letters',
 	repeated: 'the word stands in the clause a second time',
 	'echoed in the clause': 'another word of its root stands in the clause and gives it away',
+	'a single letter': 'a letter joined to what follows is no word to type',
 	'only function words': 'a fixed expression of function words tells nothing of the one that is missing',
 	'twin in the clause': 'a word that means the same stands in the clause'
 } as const;
@@ -63,7 +64,9 @@ function refusedByKind(sentence: Sentence, { index, token, lemma, reading }: Rea
 	if (isDigits(lemma) || lemma.pos === 'NUM') return refuse('number');
 	if ('none' in lemma.root && lemma.root.none === 'name') return refuse('name');
 	if ('none' in lemma.root && lemma.root.none === 'loan') return refuse('loan');
-	return reading.segments.some(({ type, form }) => type === 'stem' && form !== '') ? null : refuse('unread');
+	const stem = bare(reading.segments.find(({ type }) => type === 'stem')?.form ?? '');
+	if (stem.length === 1) return refuse('a single letter');
+	return stem === '' ? refuse('unread') : null;
 }
 
 /** Why the clause gives the word away, or leaves open which of two is meant. */

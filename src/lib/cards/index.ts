@@ -1,4 +1,5 @@
 export { allowedGrades, gradeRules, suggestedGrade, type Aid, type GradeRule, type Outcome } from './grades';
+export { shuffled } from './chance';
 export { distractors, type Choice, type Choices, type NoChoices } from './distractors';
 export { findGloss, headWords, type Stretch } from './english';
 export {

@@ -106,6 +106,14 @@ export function isFunctionWord(lemma: Lemma): boolean {
 	return lemmaPolicy(lemma).category === 'function word';
 }
 
+/** Kinds of closed-class words that name something by themselves: a number, a person, "this", "all", "was". */
+const naming: ReadonlySet<Kind> = new Set(['number', 'ordinal', 'quantifier', 'pronoun', 'demonstrative', 'verb']);
+
+/** Whether English alone can ask for a word. "In", "that" or "which" ask for no one word: such words are recognised, and filled in. */
+export function asksByEnglish(lemma: Lemma): boolean {
+	return !isFunctionWord(lemma) || naming.has(lemma.kind);
+}
+
 /** Whether a lemma deserves a note by itself, and why. The first rule that fits decides. */
 export function lemmaPolicy(lemma: Lemma): Policy {
 	if (isDigits(lemma)) return never;

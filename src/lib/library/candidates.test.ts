@@ -58,6 +58,13 @@ describe('no candidate', () => {
 		expect(ordered(rows, knowledge)).toEqual(['قمر']);
 	});
 
+	it('nor a name of an assumed band', () => {
+		const monday = row('اثنين', { pos: 'PROPN', band: 1 });
+		const assuming = { ...nothingKnown, assumed: new Set([1] as const) };
+		expect(ordered([monday, row('قمر')])).toEqual(['قمر', 'اثنين']);
+		expect(ordered([monday, row('قمر')], assuming)).toEqual(['قمر']);
+	});
+
 	it('but what is assumed can be brought back', () => {
 		const back = { ...said([['كتاب_NOUN_1', { known: false }]]), assumed: new Set([1] as const) };
 		expect(ordered(rows, back)).toContain('كتاب');

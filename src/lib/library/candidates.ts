@@ -33,11 +33,17 @@ export function byWorth(notes: readonly Note[], knowledge: Knowledge): Candidate
 /** Statuses a wanted word has left behind it; tapping *Learn* on an assumed word asks for it all the same. */
 const settled: ReadonlySet<WordStatus> = new Set(['learning', 'known', 'ignored']);
 
+/** Whether a note is taken as known. Of a name its band decides: who knows the 500 commonest words knows يَوْمُ الِاثْنَيْنِ. */
+function isSpared(note: Note, status: WordStatus, knowledge: Knowledge): boolean {
+	const broughtBack = knowledge.notes.get(note.id)?.known === false;
+	return status === 'assumed' || (status === 'name' && knowledge.assumed.has(note.band) && !broughtBack);
+}
+
 /** True of a note that could be learnt: offered, and neither met, known, ignored nor assumed. */
 export function isCandidate(note: Note, knowledge: Knowledge): boolean {
 	const status = statusOf(note, knowledge);
 	if (settled.has(status) || !isOffered(note, knowledge)) return false;
-	return status !== 'assumed' || knowledge.notes.get(note.id)?.wanted === true;
+	return !isSpared(note, status, knowledge) || knowledge.notes.get(note.id)?.wanted === true;
 }
 
 /** The notes that could be learnt next, in order: what was tapped, then by worth (see `worthOf`), names and their nisbas last. */

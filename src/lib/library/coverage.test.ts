@@ -13,6 +13,7 @@ const inWord: Row = { word: 'في', sense: 'in', pos: 'ADP', band: 1 };
 const china: Row = { word: 'صين', sense: 'China', pos: 'PROPN' };
 const digits: Row = { word: '26', sense: '26', pos: 'NUM', kind: 'number' };
 const id = ({ word, pos = 'NOUN' }: Row) => `${word}_${pos}_1` as NoteId;
+const beginner: Knowledge = { ...nothingKnown, functionWords: 'learnt', assumed: new Set<Band>([1]) };
 const withCard = (row: Row, state: CardState): Knowledge => ({
 	...nothingKnown,
 	cards: new Map([[cardId(id(row), 'recognise'), state]])
@@ -24,6 +25,7 @@ describe('coverage', () => {
 		['function words are assumed', [book, inWord], nothingKnown, 1, 2],
 		['but not once brought back', [book, inWord], said([[id(inWord), { known: false }]]), 0, 2],
 		['names and digits do not count', [book, china, digits], nothingKnown, 0, 1],
+		['function words are learnt, though their band is assumed', [book, inWord], beginner, 1, 2],
 		['said to be known', [book, book, moon], said([[id(book), { known: true }]]), 2, 3],
 		['assumed by its band', [book, moon], { ...nothingKnown, assumed: new Set<Band>([1]) }, 1, 2],
 		['ignored words are left out', [book, moon], said([[id(book), { ignored: true }]]), 0, 1],
@@ -132,6 +134,7 @@ describe('the status of a word', () => {
 	it.each([
 		['nothing said', moon, nothingKnown, 'new'],
 		['a function word', inWord, nothingKnown, 'assumed'],
+		['a function word, for a beginner, whatever bands are assumed', inWord, beginner, 'new'],
 		['its band assumed', moon, { ...nothingKnown, assumed: new Set<Band>([4]) }, 'assumed'],
 		[
 			'its band assumed, but brought back',

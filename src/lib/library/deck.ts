@@ -7,6 +7,9 @@ import { confusable, spread } from './spread';
 /** Notes in a deck: what is offered, and the most a learner may tick. */
 export const deckSize = { least: 12, default: 16, most: 20 } as const;
 
+/** Closed-class words in a beginner's default deck: no more than a third, so that there is something to say with them. */
+export const functionWordsAtMost = 5;
+
 /** An article's deck: at most `deckSize.most` notes, in the order in which they are to be met; all other notes wait. */
 export interface Deck {
 	/** Ticked. */
@@ -24,9 +27,12 @@ function belongs(note: Note, knowledge: Knowledge): boolean {
 	return status === 'learning' || status === 'known';
 }
 
+const isClosed = ({ category }: Note) => category === 'function word';
+
 /**
  * The default choice, by worth. A word met only inside a unit already chosen waits, because the unit teaches it; so does a
- * look-alike or near-synonym of one already chosen; both come in only where the deck would not be full without them.
+ * look-alike or near-synonym of one already chosen, and a closed-class word beyond `functionWordsAtMost`; all these come in only
+ * where the deck would not be full without them.
  */
 function defaultChoice(notes: readonly Note[], knowledge: Knowledge): Note[] {
 	const ranked = byWorth(
@@ -37,7 +43,8 @@ function defaultChoice(notes: readonly Note[], knowledge: Knowledge): Note[] {
 	const waiting: Note[] = [];
 	for (const note of ranked) {
 		if (chosen.length >= deckSize.most) break;
-		const waits = isTaughtBy(note, chosen) || chosen.some((earlier) => confusable(note, earlier));
+		const tooMany = isClosed(note) && chosen.filter(isClosed).length >= functionWordsAtMost;
+		const waits = tooMany || isTaughtBy(note, chosen) || chosen.some((earlier) => confusable(note, earlier));
 		const asked = knowledge.notes.get(note.id)?.wanted === true || statusOf(note, knowledge) === 'learning';
 		(waits && !asked ? waiting : chosen).push(note);
 	}

@@ -37,11 +37,10 @@ export function isNameOrDigits(lemma: Lemma | undefined, token?: Token): boolean
 
 /**
  * Closed-class words are assumed known unless the learner is starting: the app is for readers who know a few hundred words, and
- * these are the commonest. Saying that one is not known brings it back.
+ * these are the commonest. They go by that alone, whatever bands are assumed. Saying that one is not known brings it back.
  */
 function isAssumed(lemma: Lemma, knowledge: Knowledge): boolean {
-	const closed = isFunctionWord(lemma) && knowledge.functionWords === 'assumed';
-	return closed || knowledge.assumed.has(lemma.band);
+	return isFunctionWord(lemma) ? knowledge.functionWords === 'assumed' : knowledge.assumed.has(lemma.band);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { learnerFrom, levelDefaults, levels } from './level';
+import { learnerFrom, levels } from './level';
+import { levelDefaults } from './level-defaults';
 
 describe('a learner, from the puts on settings', () => {
 	it('is of no level, assumed to know closed-class words and nothing else, while nobody asked', () => {
