@@ -22,7 +22,6 @@ export { ReviewSession } from './review.svelte';
 export { spokenClause, spokenWord } from './spoken';
 export { isNew } from './new';
 export { PlacementTest } from './placement.svelte';
-export { ReviewSession } from './review.svelte';
 export {
 	assumableBands,
 	bandsAssumed,

@@ -25,8 +25,6 @@ export { soundStrings } from './strings-sound';
 export { assumedStrings } from './strings-assumed';
 export { levelStrings } from './strings-level';
 export { placementStrings } from './strings-placement';
-export { readerStrings } from './strings-reader';
-export { settingsStrings } from './strings-settings';
 export { welcomeStrings } from './strings-welcome';
 export { default as Transliteration } from './Transliteration.svelte';
 export { default as Word } from './Word.svelte';
