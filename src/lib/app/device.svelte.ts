@@ -4,8 +4,11 @@ import { keep, oneOf, readKept } from './kept';
  * Settings of this device: they stay on it.
  */
 export type Theme = 'system' | 'light' | 'dark';
-/** How many vowel marks are shown: as printed (none) · faded by how well a word is known · the word's inside · with endings. */
-export type Marks = 'printed' | 'fading' | 'inside' | 'endings';
+/**
+ * How many vowel marks are shown: as printed (none) · only those that decide · with endings, faded by how well a word is known · the word's
+ * inside · with endings, always.
+ */
+export type Marks = 'printed' | 'deciding' | 'fading' | 'inside' | 'endings';
 
 export interface DeviceSettings {
 	theme: Theme;
@@ -13,13 +16,24 @@ export interface DeviceSettings {
 	arabicScale: number;
 	marks: Marks;
 	transliteration: 'off' | 'on';
+	/** Whether the reader marks words by how well they are known. */
+	statuses: 'shown' | 'hidden';
+	/** Whether the reader sets each clause on a line of its own. */
+	pauses: 'off' | 'lines';
 }
 
 export const themes: readonly Theme[] = ['system', 'light', 'dark'];
-export const markLevels: readonly Marks[] = ['printed', 'fading', 'inside', 'endings'];
+export const markLevels: readonly Marks[] = ['printed', 'deciding', 'fading', 'inside', 'endings'];
 export const arabicScales: readonly number[] = [1.35, 1.5, 1.7, 1.9];
 
-const initial: DeviceSettings = { theme: 'system', arabicScale: 1.5, marks: 'fading', transliteration: 'off' };
+const initial: DeviceSettings = {
+	theme: 'system',
+	arabicScale: 1.5,
+	marks: 'fading',
+	transliteration: 'off',
+	statuses: 'shown',
+	pauses: 'off'
+};
 
 function read(): DeviceSettings {
 	const fields = readKept('device');
@@ -27,7 +41,9 @@ function read(): DeviceSettings {
 		theme: oneOf(themes, fields.theme, initial.theme),
 		arabicScale: oneOf(arabicScales, fields.arabicScale, initial.arabicScale),
 		marks: oneOf(markLevels, fields.marks, initial.marks),
-		transliteration: oneOf(['off', 'on'] as const, fields.transliteration, initial.transliteration)
+		transliteration: oneOf(['off', 'on'] as const, fields.transliteration, initial.transliteration),
+		statuses: oneOf(['shown', 'hidden'] as const, fields.statuses, initial.statuses),
+		pauses: oneOf(['off', 'lines'] as const, fields.pauses, initial.pauses)
 	};
 }
 

@@ -7,6 +7,7 @@ export type WordMark = 'new' | 'learning' | 'name' | 'ignored' | 'doubtful' | nu
 
 /** What the reader has to know of a lemma to draw its words. */
 export interface WordLook {
+	/** Of a word that was asked for, though it was not met yet: being learnt. */
 	readonly status: WordStatus;
 	/** FSRS's stability of its best known card, in days; `Infinity` of a word said or assumed to be known; 0 of others. */
 	readonly stability: number;
@@ -17,11 +18,13 @@ export interface WordLook {
  * said of themselves, of a word or of a band, takes marks away.
  */
 export function lookOf(lemma: Lemma, knowledge: Knowledge): WordLook {
-	const status = wordStatus(lemma, knowledge);
-	const isSaid = knowledge.notes.get(lemma.id)?.known === true;
+	const met = wordStatus(lemma, knowledge);
+	const said = knowledge.notes.get(lemma.id);
+	const isAwaited = said?.wanted === true && met !== 'known' && met !== 'ignored';
+	const status = isAwaited ? 'learning' : met;
 	const isBanded = status === 'assumed' && knowledge.assumed.has(lemma.band);
 	const stabilities = begunCards(lemma.id, knowledge).map(({ stability }) => stability);
-	return { status, stability: isSaid || isBanded ? Infinity : Math.max(0, ...stabilities) };
+	return { status, stability: said?.known === true || isBanded ? Infinity : Math.max(0, ...stabilities) };
 }
 
 /**
