@@ -1,8 +1,11 @@
-import { compareMarksByLetter } from './compare-marks';
-import { clusters, joinClusters, mark, type Cluster } from './marks';
+import { clusters, isMark, joinClusters, mark, marks as markTable, type Cluster } from './marks';
 
 const { shadda, fathatan, fatha } = mark;
 const has = (cluster: Cluster | undefined, each: string) => cluster?.marks.includes(each) ?? false;
+
+/** What a letter's marks say of its vowel: which one, or that there is none; nothing where they are silent. */
+const vowelSaid = ({ marks }: Cluster): string | undefined =>
+	[...marks].find((each) => isMark(each) && markTable[each].kind !== 'shadda' && markTable[each].kind !== 'dagger');
 
 /**
  * The letters of a word at whose marks it contradicts a rival; none where the rival is spelled with other letters, differs in a
@@ -11,9 +14,10 @@ const has = (cluster: Cluster | undefined, each: string) => cluster?.marks.inclu
 function contradictions(own: readonly Cluster[], rival: readonly Cluster[]): number[] {
 	const sameLetters = own.length === rival.length && own.every(({ letter }, at) => letter === rival[at]?.letter);
 	if (!sameLetters || own.some((cluster, at) => has(cluster, shadda) !== has(rival[at], shadda))) return [];
-	return compareMarksByLetter(own, rival).flatMap((compared, at) =>
-		compared === 'differ' && at < own.length - 1 ? [at] : []
-	);
+	return own.slice(0, -1).flatMap((cluster, at) => {
+		const [mine, theirs] = [cluster, rival[at]].map((each) => each && vowelSaid(each));
+		return mine !== undefined && theirs !== undefined && mine !== theirs ? [at] : [];
+	});
 }
 
 /** True of two spellings that are one word to a reader who is shown shadda and sees no endings. */
