@@ -6,6 +6,7 @@ test('a word opens its sheet; a sentence, its English; a word is learnt, known, 
 	await page.locator('[data-word="0:3"]').click();
 	const sheet = page.getByRole('dialog');
 	await expect(sheet).toContainText('to arrive');
+	await sheet.getByText('More', { exact: true }).click();
 	await expect(sheet).toContainText('و ص ل');
 	await sheet.getByRole('button', { name: 'Learn' }).click();
 	await expect(sheet.getByText('In your cards')).toBeVisible();

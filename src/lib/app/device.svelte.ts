@@ -4,8 +4,11 @@ import { keep, oneOf, readKept } from './kept';
  * Settings of this device: they stay on it.
  */
 export type Theme = 'system' | 'light' | 'dark';
-/** How many vowel marks are shown: as printed (none) · faded by how well a word is known · the word's inside · with endings. */
-export type Marks = 'printed' | 'fading' | 'inside' | 'endings';
+/**
+ * How many vowel marks are shown: as printed (none) · only those that decide · with endings, faded by how well a word is known · the word's
+ * inside · with endings, always.
+ */
+export type Marks = 'printed' | 'deciding' | 'fading' | 'inside' | 'endings';
 
 export interface DeviceSettings {
 	theme: Theme;
@@ -17,10 +20,14 @@ export interface DeviceSettings {
 	welcome: 'open' | 'over';
 	/** Which placement test comes next, so that a repeat shows other words; `null` before the first. */
 	placementTurn: number | null;
+	/** Whether the reader marks words by how well they are known. */
+	statuses: 'shown' | 'hidden';
+	/** Whether the reader sets each clause on a line of its own. */
+	pauses: 'off' | 'lines';
 }
 
 export const themes: readonly Theme[] = ['system', 'light', 'dark'];
-export const markLevels: readonly Marks[] = ['printed', 'fading', 'inside', 'endings'];
+export const markLevels: readonly Marks[] = ['printed', 'deciding', 'fading', 'inside', 'endings'];
 export const arabicScales: readonly number[] = [1.35, 1.5, 1.7, 1.9];
 
 const initial: DeviceSettings = {
@@ -29,7 +36,9 @@ const initial: DeviceSettings = {
 	marks: 'fading',
 	transliteration: 'off',
 	welcome: 'open',
-	placementTurn: null
+	placementTurn: null,
+	statuses: 'shown',
+	pauses: 'off'
 };
 
 function isTurn(value: unknown): value is number {
@@ -44,7 +53,9 @@ function read(): DeviceSettings {
 		marks: oneOf(markLevels, fields.marks, initial.marks),
 		transliteration: oneOf(['off', 'on'] as const, fields.transliteration, initial.transliteration),
 		welcome: oneOf(['open', 'over'] as const, fields.welcome, initial.welcome),
-		placementTurn: isTurn(fields.placementTurn) ? fields.placementTurn : null
+		placementTurn: isTurn(fields.placementTurn) ? fields.placementTurn : null,
+		statuses: oneOf(['shown', 'hidden'] as const, fields.statuses, initial.statuses),
+		pauses: oneOf(['off', 'lines'] as const, fields.pauses, initial.pauses)
 	};
 }
 

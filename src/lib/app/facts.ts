@@ -12,13 +12,20 @@ import { findNote, studyNote, type LibraryText } from './texts';
 /** Study days looked back on for the usual number of reviews, and for the order in which words were met. */
 const lookBack = 14;
 
-/** What the learner has said and shown about the notes of some texts. Reads those notes only, whatever the deck holds beside them. */
-export async function knowledgeOf(app: App, texts: readonly LibraryText[]): Promise<Knowledge> {
+/**
+ * What the learner has said and shown about the notes of some texts. Reads those notes only, whatever the deck holds beside them.
+ * `among`: the texts in which a note may be met elsewhere.
+ */
+export async function knowledgeOf(
+	app: App,
+	texts: readonly LibraryText[],
+	among: readonly LibraryText[] = texts
+): Promise<Knowledge> {
 	const ids = [...new Set(texts.flatMap(({ notes }) => notes.map(({ id }) => id)))];
 	const [notes, rows] = await Promise.all([app.storage.fieldsOf(ids), app.storage.cardsOf(ids)]);
 	const elsewhere = new Map<NoteId, number>();
 	for (const id of ids) {
-		const others = texts.filter(({ byId }) => byId.has(id)).length - 1;
+		const others = among.filter(({ byId }) => byId.has(id)).length - 1;
 		if (others > 0) elsewhere.set(id, others);
 	}
 	return {

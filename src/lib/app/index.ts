@@ -16,7 +16,9 @@ export {
 	type ProgressHistory,
 	type ProgressRetention
 } from './progress';
-export { deckMost, ReaderState, type WordSheet } from './reader.svelte';
+export { parsePlace } from './place';
+export { ReaderState, type Saying } from './reader.svelte';
+export type { ReadingDisplay } from './reading-display';
 export { calendarOf, nextAt, timeOf } from './reminder';
 export { ReviewSession } from './review.svelte';
 export { spokenClause, spokenWord } from './spoken';
@@ -34,6 +36,8 @@ export {
 } from './level';
 export { comingDays, learnMore, textSummaries, todaySummary, type TextSummary, type TodaySummary } from './summary';
 export type { CopyNotice, DataFacts, Examined, Marker, PreparedCopy, RestoreFault, Way } from './safekeeping';
-export type { LibraryText } from './texts';
+export { readAhead, type LibraryText } from './texts';
+export { sheetOf, type SheetAt, type UnitWord, type WordSheet } from './word-sheet';
+export { wordFacts, type WordFacts } from './word-facts';
 export type { Asking, MeetingView, View } from './view';
 export { speechRates, usableVoices } from './voices';

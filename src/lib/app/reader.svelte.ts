@@ -1,145 +1,237 @@
-import { cardId, cardKinds, type Note, type NoteId } from '#lib/cards';
-import { noteEntity, textEntity } from '#lib/log';
+import { SvelteMap } from 'svelte/reactivity';
+import { cardId, cardKinds, fragmentsOf, type Note, type NoteId } from '#lib/cards';
+import { noteEntity, textEntity, type Json, type NoteFields } from '#lib/log';
 import {
+	breathsOf,
+	choosing,
 	coverage,
 	deckOf,
 	deckSize,
+	lookOf,
+	statusOf,
+	studiedTexts,
 	wordStatus,
+	type Breath,
 	type Coverage,
 	type Deck,
 	type Knowledge,
+	type WordLook,
 	type WordStatus
 } from '#lib/library';
-import type { AnalysedText, Lemma, LemmaId, Reading, Sentence, Token, Unit } from '#lib/arabic/text';
+import type { Lemma, LemmaId, Sentence, Token } from '#lib/arabic/text';
 import type { App } from './app.svelte';
 import { knowledgeOf } from './facts';
+import { keepPlace, keptPlace } from './place';
 import { putNow } from './put';
+import { readingDisplay, type ReadingDisplay } from './reading-display';
 import type { LibraryText } from './texts';
+import { readingOf, sheetOf, type WordSheet } from './word-sheet';
 
-/** The most notes a deck may have. */
-export const deckMost = deckSize.most;
-
-/** What the sheet of a tapped word shows. */
-export interface WordSheet {
-	readonly sentence: Sentence;
-	readonly token: Token;
-	readonly reading: Reading | undefined;
-	readonly lemma: Lemma | undefined;
-	readonly units: readonly Unit[];
-	readonly family: readonly Lemma[];
-}
-
-/** A token's reading and lemma, if anything is known of it. */
-function readingOf(text: AnalysedText, token: Token): { reading: Reading; lemma: Lemma } | undefined {
-	const { reading } = token;
-	const lemma = reading && text.lemmas[reading.lemma];
-	return reading && lemma ? { reading, lemma } : undefined;
-}
-
-function familyOf(text: AnalysedText, lemma: Lemma): Lemma[] {
-	const { root } = lemma;
-	if (!('letters' in root)) return [];
-	return Object.values(text.lemmas).filter(
-		(other) => other.id !== lemma.id && 'letters' in other.root && other.root.letters === root.letters
-	);
-}
+/** What the learner may say of a word. */
+export type Saying = 'learn' | 'know' | 'not known' | 'ignore' | 'take back';
 
 /** A text in the reader: what is known of its words, and what the learner says of them. */
 export class ReaderState {
 	knowledge = $state.raw<Knowledge | undefined>(undefined);
 	coverage = $state.raw<Coverage | undefined>(undefined);
+	/** Whether its deck feeds the new words of the day: by the learner's choice, or because nothing was said of any text. */
+	studied = $state.raw<'chosen' | 'by level' | 'no'>('no');
 	/** What is to be learnt from the text, and what else could be. */
-	deck = $state.raw<Deck>({ notes: [], candidates: [] });
+	readonly deck: Deck = $derived.by(() =>
+		this.knowledge ? deckOf(this.text.analysed, this.knowledge, this.#choice) : { notes: [], candidates: [] }
+	);
+	/** How its lemmas look: a word is drawn anew when its own lemma's look changes, and only then. */
+	readonly #looks = new SvelteMap<LemmaId, WordLook>();
+	#deciding = $state.raw<((token: Token) => string) | undefined>(undefined);
+	#choice = $state.raw<readonly string[] | null>(null);
+	#among: readonly LibraryText[];
 	readonly text: LibraryText;
 	readonly #app: App;
 
 	constructor(app: App, text: LibraryText) {
 		this.#app = app;
 		this.text = text;
+		this.#among = [text];
 	}
 
+	/** Reads everything anew. */
 	async refresh(): Promise<void> {
-		this.knowledge = await knowledgeOf(this.#app, [this.text]);
-		const fields = (await this.#app.storage.textFields()).get(this.text.analysed.hash);
-		this.deck = deckOf(this.text.analysed, this.knowledge, fields?.deck ?? null);
-		this.coverage = coverage(this.text.analysed, this.knowledge, this.#app.moment().day);
+		const [knowledge, fields] = await Promise.all([
+			knowledgeOf(this.#app, [this.text], this.#among),
+			this.#app.storage.textFields()
+		]);
+		const { hash } = this.text;
+		this.knowledge = knowledge;
+		this.#choice = fields.get(hash)?.deck ?? null;
+		const studied = studiedTexts(this.#app.texts.list, fields, this.#app.learner.level);
+		const isStudied = studied.some((text) => text.hash === hash);
+		this.studied = !isStudied ? 'no' : fields.get(hash)?.studied === true ? 'chosen' : 'by level';
+		this.#count(knowledge);
+		this.#look(Object.values(this.text.analysed.lemmas), knowledge);
+	}
+
+	#count(knowledge: Knowledge): void {
+		this.coverage = coverage(this.text.analysed, knowledge, this.#app.moment().day);
+	}
+
+	#look(lemmas: readonly Lemma[], knowledge: Knowledge): void {
+		for (const lemma of lemmas) {
+			const look = lookOf(lemma, knowledge);
+			const former = this.#looks.get(lemma.id);
+			if (former?.status !== look.status || former.stability !== look.stability) this.#looks.set(lemma.id, look);
+		}
+	}
+
+	/** Takes the other texts of the library into account: words met there too are worth more. */
+	async considerOthers(): Promise<readonly LibraryText[]> {
+		const all = await this.#app.texts.all();
+		if (this.#among.length !== all.length) {
+			this.#among = all;
+			await this.refresh();
+		}
+		return all;
+	}
+
+	/** Reads what is known of some notes, of other texts too. */
+	async refreshNotes(ids: readonly NoteId[]): Promise<void> {
+		const { storage } = this.#app;
+		const [notes, rows] = await Promise.all([storage.fieldsOf(ids), storage.cardsOf(ids)]);
+		const former = this.knowledge;
+		if (!former) return;
+		const cards = new Map(former.cards);
+		for (const id of ids) for (const kind of cardKinds) cards.delete(cardId(id, kind));
+		for (const { id, state } of rows) cards.set(id, state);
+		const others = [...former.notes].filter(([id]) => !ids.includes(id));
+		const knowledge = { ...former, notes: new Map([...others, ...notes]), cards };
+		this.knowledge = knowledge;
+		this.#look(
+			ids.flatMap((id) => this.text.analysed.lemmas[id as LemmaId] ?? []),
+			knowledge
+		);
+		// The sum over the whole text comes after the word itself was drawn.
+		setTimeout(() => this.knowledge === knowledge && this.#count(knowledge));
 	}
 
 	/** Stabilities of the words being learnt, the strongest card of each: their marks fade with them. */
 	get stabilities(): ReadonlyMap<LemmaId, number> {
-		const strongest = new Map<LemmaId, number>();
-		for (const note of this.text.notes) {
-			for (const kind of cardKinds) {
-				const state = this.knowledge?.cards.get(cardId(note.id, kind));
-				if (note.kind !== 'lemma' || state === undefined || state.phase === 'new') continue;
-				strongest.set(note.id, Math.max(state.stability, strongest.get(note.id) ?? 0));
-			}
-			if (note.kind === 'lemma' && this.knowledge?.notes.get(note.id)?.known === true) strongest.set(note.id, Infinity);
-		}
-		return strongest;
+		return new Map(
+			[...this.#looks].filter(([, { stability }]) => stability > 0).map(([id, { stability }]) => [id, stability])
+		);
 	}
 
 	status(lemma: Lemma): WordStatus {
 		return this.knowledge ? wordStatus(lemma, this.knowledge) : 'new';
 	}
 
-	sheet(sentence: Sentence, index: number): WordSheet | undefined {
-		const token = sentence.tokens[index];
-		if (!token) return undefined;
-		const known = readingOf(this.text.analysed, token);
-		return {
-			sentence,
-			token,
-			reading: known?.reading,
-			lemma: known?.lemma,
-			units: sentence.units.filter(({ tokens }) => tokens.includes(index)),
-			family: known ? familyOf(this.text.analysed, known.lemma) : []
-		};
+	/** The status of what can be learnt, a word or a unit. */
+	statusOf(note: Note): WordStatus {
+		return this.knowledge ? statusOf(note, this.knowledge) : 'new';
 	}
 
+	/** How its words are drawn, by the settings of the device. */
+	get display(): (token: Token) => ReadingDisplay {
+		return readingDisplay(this.#app.device.settings, {
+			lemmaOf: (token) => readingOf(this.text.analysed, token)?.lemma,
+			lookOf: ({ id }) => this.#looks.get(id),
+			deciding: this.#deciding
+		});
+	}
+
+	/** Makes ready to show only the marks that decide, which takes the words of all texts. */
+	async decide(): Promise<void> {
+		if (this.#deciding) return;
+		const [{ decidingIn }, texts] = await Promise.all([import('./deciding'), this.#app.texts.all()]);
+		this.#deciding = decidingIn(this.text, texts);
+	}
+
+	/** A sentence as it is read breath by breath. */
+	breaths(sentence: Sentence): readonly Breath[] {
+		return breathsOf(fragmentsOf(this.text.analysed, sentence), sentence.tokens.length);
+	}
+
+	/** What the sheet of a word shows; of the unit around it, where there is one. */
+	sheet(sentence: Sentence, token: number): WordSheet | undefined {
+		const number = this.text.analysed.sentences.indexOf(sentence);
+		return sheetOf(this.text, { text: this.text.slug, sentence: number, token, as: 'unit' });
+	}
+
+	/** The sentence the learner had come to on this device. */
+	get place(): number {
+		return Math.min(keptPlace(this.#placeKey), this.text.analysed.sentences.length - 1);
+	}
+	set place(sentence: number) {
+		keepPlace(this.#placeKey, sentence);
+	}
+	get #placeKey(): string {
+		return this.#app.keyOf(`place:${this.text.hash}`);
+	}
+
+	/** Learns from the text from now on, or no longer. */
+	async study(studied: 'yes' | 'no'): Promise<void> {
+		const moment = this.#app.moment();
+		await this.#app.attempt(async () => {
+			const said = await this.#app.storage.textFields();
+			const chosen = { hash: this.text.hash, studied: studied === 'yes' };
+			const puts = choosing(this.#app.texts.list, said, this.#app.learner.level, chosen);
+			await this.#app.storage.put(puts.map((put) => putNow(moment, textEntity(put.hash), 'studied', put.studied)));
+		});
+		await this.refresh();
+	}
+
+	/** The most notes a deck may have. */
+	readonly deckMost = deckSize.most;
 	/** Whether another note may be ticked. */
 	get deckIsFull(): boolean {
-		return this.deck.notes.length >= deckMost;
+		return this.deck.notes.length >= this.deckMost;
 	}
 
 	/** Ticks or unticks a note: the deck is the learner's own from then on. What was unticked is no longer asked for either. */
 	async tick(id: NoteId, ticked: 'in' | 'out'): Promise<void> {
-		const note = this.text.byId.get(id);
-		if (!note) return;
-		const others = (notes: readonly Note[]) => notes.filter((each) => each.id !== id);
+		if (!this.text.byId.has(id)) return;
+		const others = this.deck.notes.map((note) => note.id).filter((each) => each !== id);
 		// At once, so that a second tick builds on the first.
-		this.deck =
-			ticked === 'in'
-				? { notes: [...others(this.deck.notes), note], candidates: others(this.deck.candidates) }
-				: { notes: others(this.deck.notes), candidates: [note, ...this.deck.candidates] };
+		const deck = ticked === 'in' ? [...others, id] : others;
+		this.#choice = deck;
 		const moment = this.#app.moment();
-		const deck = this.deck.notes.map((each) => each.id);
 		const unwanted = ticked === 'out' ? [putNow(moment, noteEntity(id), 'wanted', false)] : [];
 		await this.#app.attempt(() =>
 			this.#app.storage.put([putNow(moment, textEntity(this.text.analysed.hash), 'deck', deck), ...unwanted])
 		);
+		await this.refreshNotes([id]);
 	}
 
-	/** What the learner says of a word: learn it next, it is known, ignore it, or take that back. */
-	async say(id: NoteId, what: 'learn' | 'know' | 'ignore' | 'take back'): Promise<void> {
-		const moment = this.#app.moment();
-		const put = (field: string, value: boolean | null) => putNow(moment, noteEntity(id), field, value);
+	/** What the learner says of a word: learn it next, it is known or not, ignore it, or take that back. */
+	async say(id: NoteId, what: Saying): Promise<void> {
 		const now = this.knowledge?.notes.get(id) ?? {};
-		const puts = {
-			learn: [
-				put('wanted', true),
-				...(now.known ? [put('known', false)] : []),
-				...(now.ignored ? [put('ignored', false)] : [])
-			],
-			know: [put('known', true)],
-			ignore: [put('ignored', true)],
-			'take back': [
-				...(now.wanted ? [put('wanted', false)] : []),
-				...(now.known ? [put('known', null)] : []),
-				...(now.ignored ? [put('ignored', null)] : [])
-			]
-		}[what];
+		const puts: Readonly<Record<Saying, Readonly<Record<string, boolean | null>>>> = {
+			learn: { wanted: true, ...(now.known ? { known: false } : {}), ...(now.ignored ? { ignored: false } : {}) },
+			know: { known: true },
+			'not known': { known: false },
+			ignore: { ignored: true },
+			'take back': {
+				...(now.wanted ? { wanted: false } : {}),
+				...(typeof now.known === 'boolean' ? { known: null } : {}),
+				...(now.ignored ? { ignored: null } : {})
+			}
+		};
+		await this.#put(id, puts[what]);
+	}
+
+	/** The learner's own words on a note: what it means to them, or a remark; nothing takes them back. */
+	async write(id: NoteId, field: 'meaning' | 'comment', written: string): Promise<void> {
+		const value = written.trim() === '' ? null : written.trim();
+		if ((this.said(id)[field] ?? null) !== value) await this.#put(id, { [field]: value });
+	}
+
+	/** What the learner said of a note. */
+	said(id: NoteId): Partial<NoteFields> {
+		return this.knowledge?.notes.get(id) ?? {};
+	}
+
+	async #put(id: NoteId, fields: Readonly<Record<string, Json>>): Promise<void> {
+		const moment = this.#app.moment();
+		const puts = Object.entries(fields).map(([field, value]) => putNow(moment, noteEntity(id), field, value));
 		if (puts.length > 0) await this.#app.attempt(() => this.#app.storage.put(puts));
-		await this.refresh();
+		await this.refreshNotes([id]);
 	}
 }

@@ -2,7 +2,7 @@ import { builtIn, type BuiltInText } from '#content';
 import { kindsOf, notesOf, type Note, type NoteId } from '#lib/cards';
 import type { AnalysedText } from '#lib/arabic/text';
 import type { StudyNote } from '#lib/study';
-import { readAsset } from './asset';
+import { readAsset, readAssetAhead } from './asset';
 
 /** A text of the library with what can be learnt from it. */
 export interface LibraryText extends BuiltInText {
@@ -35,6 +35,13 @@ export class Texts {
 		const texts = await Promise.all(this.list.map(({ slug }) => this.bySlug(slug)));
 		return texts.filter((text) => text !== undefined);
 	}
+}
+
+/** Begins to read the text that a path of this site is about, while the code of its screen is still on its way. */
+export function readAhead(path: string): void {
+	const slug = /\/library\/([^/]+)/u.exec(path)?.[1];
+	const entry = builtIn.find((each) => each.slug === slug);
+	if (entry) readAssetAhead(entry.url);
 }
 
 async function open(entry: BuiltInText): Promise<LibraryText> {

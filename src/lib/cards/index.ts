@@ -1,5 +1,7 @@
 export { allowedGrades, gradeRules, suggestedGrade, type Aid, type GradeRule, type Outcome } from './grades';
 export { shuffled } from './chance';
+export { clauseAt, type Clause } from './clause';
+export { decidingForm, spellingsOf, type Spellings } from './deciding';
 export { distractors, type Choice, type Choices, type NoChoices } from './distractors';
 export { findGloss, headWords, type Stretch } from './english';
 export {
@@ -24,5 +26,5 @@ export { lookAlikes, nearSynonyms } from './likeness';
 export { notesOf, type LemmaNote, type Note, type UnitNote } from './notes';
 export type { Piece } from './pieces';
 export { fragmentFor, recordedPlace, recordOf, type NotePlace } from './places';
-export { isDigits, isFunctionWord, type Category, type Standing } from './policy';
+export { isDigits, isFunctionWord, sureEnough, type Category, type Standing } from './policy';
 export type { AcceptedReason, Verdict } from './verdict';

@@ -1,3 +1,4 @@
+export { breathsOf, type Breath } from './breaths';
 export { candidates, statusOf, type Candidate } from './candidates';
 export { coverage, type Coverage } from './coverage';
 export { deckProgress, type DeckProgress } from './deck-progress';
@@ -5,9 +6,19 @@ export { deckOf, deckSize, type Deck } from './deck';
 export { learnerFrom, levels, type Learner, type Level } from './level';
 export { assumableBands, levelDefaults, type LevelDefaults } from './level-defaults';
 export { wordStatus, type Knowledge, type WordStatus } from './knowledge';
+export { lookOf, markOf, type WordLook, type WordMark } from './look';
+export {
+	formsOf,
+	occurrencesOf,
+	readingAt,
+	relativesOf,
+	type MetForm,
+	type Occurrence,
+	type Relative
+} from './occurrences';
 export { wordsOverTime, type WordsAt } from './over-time';
 export { rhythmOf, type Rhythm } from './rhythm';
 export { placedAs, placementResult, placementTest, type PlacementResult, type TestTable, type Tile } from './placement';
 export { confusable, spread } from './spread';
-export { recommended, studiedTexts } from './studied';
+export { choosing, recommended, studiedTexts } from './studied';
 export { usefulness, worthOf, type Worth } from './worth';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextFields } from '#lib/log';
 import type { Level } from './level';
-import { recommended, studiedTexts } from './studied';
+import { choosing, recommended, studiedTexts } from './studied';
 
 const texts: { hash: string; level: Level }[] = [
 	{ hash: 'news', level: 'well' },
@@ -43,5 +43,22 @@ describe('texts that feed new words', () => {
 		['a chosen one that was removed feeds nothing', null, { market: { studied: true, removed: true } }, ['news']]
 	])('%s', (_, level, fields, expected) => {
 		expect(hashes(studiedTexts(texts, said(fields), level))).toEqual(expected);
+	});
+});
+
+describe('choosing a text to learn from', () => {
+	it.each<[string, Record<string, Partial<TextFields>>, [string, boolean], string[]]>([
+		['the recommended one, which nothing was said of', {}, ['tale', true], ['tale']],
+		['another one: the recommended one goes on', {}, ['market', true], ['market', 'tale']],
+		['one more', { market: { studied: true } }, ['weather', true], ['market', 'weather']],
+		['the only one again put aside', { tale: { studied: true } }, ['tale', false], []],
+		['the recommended one put aside', {}, ['tale', false], []],
+		['after all was put aside', { tale: { studied: false } }, ['market', true], ['market']]
+	])('%s', (_, fields, [hash, studied], expected) => {
+		const before = said(fields);
+		const puts = choosing(texts, before, 'some', { hash, studied });
+		const after = new Map(before);
+		for (const put of puts) after.set(put.hash, { ...after.get(put.hash), studied: put.studied });
+		expect(hashes(studiedTexts(texts, after, 'some'))).toEqual(expected);
 	});
 });

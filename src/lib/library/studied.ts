@@ -30,3 +30,18 @@ export function studiedTexts<T extends Studyable>(texts: readonly T[], said: Sai
 	const first = recommended(texts, said, level);
 	return first ? [first] : [];
 }
+
+/**
+ * What is to be put so that a text is learnt from, or no longer: of texts by hash. As long as nothing was said of any, the recommended
+ * one is learnt from unsaid; choosing another does not silently end that, so it is said then.
+ */
+export function choosing(
+	texts: readonly Studyable[],
+	said: SaidOfTexts,
+	level: Level | null,
+	chosen: { readonly hash: string; readonly studied: boolean }
+): { readonly hash: string; readonly studied: boolean }[] {
+	const unsaid = chosen.studied ? studiedTexts(texts, said, level) : [];
+	const kept = unsaid.filter(({ hash }) => hash !== chosen.hash && said.get(hash)?.studied === undefined);
+	return [...kept.map(({ hash }) => ({ hash, studied: true })), chosen];
+}

@@ -1,23 +1,20 @@
-/** The strings of the reader alone: part of the table in `strings.ts`, in a file of its own so that only its page loads them. */
+/** The strings of the reader's page: part of the table in `strings.ts`, in a file of its own so that only its page loads them. */
 export const readerStrings = {
 	english: 'English',
+	englishShort: 'EN',
 	englishOf: (number: number) => `English of this sentence ${number}`,
-	learn: 'Learn',
-	learning: 'In your cards',
-	know: 'I know this',
-	known: 'You know this',
-	ignore: 'Ignore',
-	ignored: 'Ignored',
-	takeBack: 'Take back',
-	noReading: 'Nothing is known of this word.',
-	name: 'Name',
-	misprint: (printed: string) => `Printed ${printed}`,
+	englishOfClause: (number: number) => `English of clause ${number} of this sentence`,
 	source: 'Source',
-	marks: 'Vowels',
 	missing: 'There is no such article here',
 	missingText: 'It may have been removed from this device.',
-	deck: 'Words to learn from this article',
-	deckWhy: (most: number) => `Those worth most, chosen for you; at most ${most}. All others wait, and are never due.`,
-	deckOthers: (count: number) => `${count} others that could be learnt`,
-	deckFull: 'The deck is full: untick one first.'
+	coverage: (percent: number) => `You can read about ${percent} % of it`,
+	coverageWhy:
+		'Word for word through the whole text: words you know or are taken to know count fully, words you are learning as likely as you are to remember them today, all others not at all. Names and numbers are left out. From about 95 % on a text reads easily.',
+	study: 'Learn words from this text',
+	studying: 'Learning from this text',
+	studyingByLevel: 'Chosen for you, until you choose a text yourself.',
+	studyingChosen: 'Its words are among the new ones of each day.',
+	notStudying: 'Its words come only when you ask for them here.',
+	settings: 'How this text is shown',
+	settingsShort: 'Aa'
 } as const;

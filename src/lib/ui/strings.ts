@@ -156,6 +156,7 @@ export const strings = {
 	},
 	markLevels: {
 		printed: 'As printed, without',
+		deciding: 'Only what decides',
 		fading: 'Fading as you learn',
 		inside: 'Without case endings',
 		endings: 'All, with case endings'

@@ -1,5 +1,7 @@
 export { compareMarks, compareMarksByLetter, type MarkComparison } from './compare-marks';
+export { decidingLetters, lastInnerVowel, sameInside, withMarksOn } from './deciding';
 export { diff, type DiffLetter } from './diff';
+export { homographsOf, type Homograph, type WordClass } from './homographs';
 export { sidesOfGap } from './joining';
 export {
 	hasDaggerAlef,
