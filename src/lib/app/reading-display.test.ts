@@ -36,6 +36,8 @@ const settings = (marks: Marks, statuses: DeviceSettings['statuses'] = 'shown'):
 	arabicScale: 1.5,
 	marks,
 	transliteration: 'off',
+	welcome: 'open',
+	placementTurn: null,
 	statuses,
 	pauses: 'off'
 });
