@@ -4,21 +4,13 @@ import type { Connection } from './connection';
 import { knownByDay, noteOfCard, type Turn } from './known';
 import { basisOf, nothing, plus, projectionOf, type Basis, type DayCounts } from './projection';
 import type { Writing } from './schema';
-import { all, historyOf, logStores, meta, readBasis } from './writer';
+import { all, historyOf, logStores, meta } from './writer';
 
 /** Events read at once. */
 const batchSize = 2000;
 
 /** Events done, of all. */
 export type Progress = (done: number, total: number) => void;
-
-/** Whether rows were made with another basis than the one in force: by an older version of the app, or under other weights. */
-export function isOutdated(connection: Connection): Promise<boolean> {
-	return connection.read(['meta', 'puts'], async (transaction) => {
-		const [mark, basis] = await Promise.all([meta(transaction, 'basis'), readBasis(transaction)]);
-		return mark !== basis.mark;
-	});
-}
 
 /** The log entity by entity, each in order: read in batches by the index, so that memory is bounded by the longest entity. */
 async function* entities(transaction: Writing): AsyncGenerator<[string, LogEvent[]]> {

@@ -4,15 +4,16 @@ import type { Lock, LogAccess } from './change';
 import { connectChannel, everyEntity, type Channel, type OnChange } from './channel';
 import { Connection } from './connection';
 import type { StorageUnavailable } from './errors';
+import { basisOf } from './projection';
 import { put } from './put';
 import { readsOf, type LogReads } from './reads';
-import { isOutdated, rebuild, type Progress } from './rebuild';
+import type { Progress } from './rebuild';
 import type { Safekeeping } from './safekeeping';
 import { migrations, type CardRow } from './schema';
 import { textsOf, type TextStore } from './texts';
 import { undo, type Undo, type Undone } from './undo';
 import type { United } from './unite';
-import { meta, type Random } from './writer';
+import { meta, readBasis, type Random } from './writer';
 
 export interface StorageOptions {
 	/** Of the database; holds the base path, for project pages share an origin. */
@@ -61,8 +62,22 @@ async function ownDevice(connection: Connection, random: Random): Promise<Device
 	return connection.write(['meta'], async (transaction) => {
 		// Another tab may have been first.
 		const device = (await meta(transaction, 'device')) ?? deviceId(random(new Uint8Array(idBytes)));
-		await transaction.objectStore('meta').put(device, 'device');
+		const facts = transaction.objectStore('meta');
+		await facts.put(device, 'device');
+		// Of an empty log there are no rows to be made.
+		if ((await meta(transaction, 'log')) === undefined) {
+			await facts.put({ stamp: 0, events: 0 }, 'log');
+			await facts.put(basisOf(undefined).mark, 'basis');
+		}
 		return device;
+	});
+}
+
+/** Whether rows were made with another basis than the one in force: by an older version of the app, or under other weights. */
+function isOutdated(connection: Connection): Promise<boolean> {
+	return connection.read(['meta', 'puts'], async (transaction) => {
+		const [mark, basis] = await Promise.all([meta(transaction, 'basis'), readBasis(transaction)]);
+		return mark !== basis.mark;
 	});
 }
 
@@ -81,6 +96,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
 
 	const rebuildAll = (progress?: Progress) =>
 		lock(async () => {
+			// Needed after an update; on other days no page waits for it.
+			const { rebuild } = await import('./rebuild');
 			await rebuild(connection, progress);
 			queueMicrotask(() => tell([everyEntity]));
 		});
