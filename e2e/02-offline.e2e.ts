@@ -9,6 +9,8 @@ const screens: readonly (readonly [path: string, opened: (page: Page) => Promise
 	[
 		'',
 		async (page) => {
+			await expect(page.getByRole('heading', { name: 'Learn from what you read' })).toBeVisible();
+			await page.getByRole('button', { name: 'Skip' }).click();
 			await expect(page.getByRole('heading', { name: 'Your first words are ready' })).toBeVisible();
 			await expect(page.getByRole('link', { name: 'Start' })).toBeVisible();
 		}
@@ -33,6 +35,20 @@ const screens: readonly (readonly [path: string, opened: (page: Page) => Promise
 		async (page) => {
 			await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
 			await expect(page.getByText('Version first')).toBeVisible();
+		}
+	],
+	[
+		'welcome/',
+		async (page) => {
+			await expect(page.getByRole('heading', { name: 'Learn from what you read' })).toBeVisible();
+			await expect(page.getByRole('link', { name: 'Start' })).toBeVisible();
+		}
+	],
+	[
+		'placement/',
+		async (page) => {
+			await expect(page.getByRole('heading', { name: 'Which words do you know?' })).toBeVisible();
+			await expect(page.locator('[data-tile]')).toHaveCount(50);
 		}
 	],
 	[

@@ -16,6 +16,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await page.goto(site.url);
 		await expect(page.locator('[data-ready]')).toBeVisible();
+		await nothingFound(page, 'Welcome');
+		await page.getByRole('button', { name: 'Skip' }).click();
+		await expect(page.getByRole('link', { name: 'Start' })).toBeVisible();
 		await nothingFound(page, 'Today');
 
 		for (const path of ['library/', 'settings/']) {
@@ -23,6 +26,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await expect(page.getByText('Opening your cards')).toHaveCount(0);
 			await nothingFound(page, path);
 		}
+
+		await page.goto(`${site.url}placement/`);
+		await page.locator('[data-tile]').nth(3).click();
+		await nothingFound(page, 'Placement');
+		await page.getByRole('button', { name: 'See the result' }).click();
+		await page.getByText('The words you were shown').click();
+		await nothingFound(page, 'What the placement tells');
 
 		await page.goto(`${site.url}library/kazakhstan-visit/`);
 		await page.getByRole('button', { name: /^English of this sentence 1$/ }).click();

@@ -3,8 +3,15 @@ export { candidates, statusOf, type Candidate } from './candidates';
 export { coverage, type Coverage } from './coverage';
 export { deckProgress, type DeckProgress } from './deck-progress';
 export { deckOf, deckSize, type Deck } from './deck';
-export { learnerFrom, levels, type Learner, type Level } from './level';
-export { assumableBands, levelDefaults, type LevelDefaults } from './level-defaults';
+export {
+	assumableBands,
+	learnerFrom,
+	levelDefaults,
+	levels,
+	type Learner,
+	type Level,
+	type LevelDefaults
+} from './level';
 export { wordStatus, type Knowledge, type WordStatus } from './knowledge';
 export { lookOf, markOf, type WordLook, type WordMark } from './look';
 export {

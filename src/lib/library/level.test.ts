@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnerFrom, levels } from './level';
-import { levelDefaults } from './level-defaults';
+import { learnerFrom, levelDefaults, levels } from './level';
 
 describe('a learner, from the puts on settings', () => {
 	it('is of no level, assumed to know closed-class words and nothing else, while nobody asked', () => {

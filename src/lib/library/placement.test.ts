@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Band } from '#lib/arabic/text';
-import { levels } from './level';
-import { assumableBands } from './level-defaults';
+import { assumableBands, levels } from './level';
 import {
 	correctedForGuessing,
 	placedAs,

@@ -1,7 +1,6 @@
 import type { Band } from '#lib/arabic/text';
 import { shuffled } from '#lib/cards';
-import type { Learner, Level } from './level';
-import { assumableBands, levelDefaults } from './level-defaults';
+import { assumableBands, levelDefaults, type Learner, type Level } from './level';
 
 /**
  * The placement test is a yes/no vocabulary test: the learner taps the words they know, and words that are none tell how freely

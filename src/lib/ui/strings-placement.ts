@@ -1,5 +1,3 @@
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 /** The strings of the placement alone: part of the table in `strings.ts`, in a file of its own so that only its page loads them. */
 export const placementStrings = {
 	title: 'Which words do you know?',
@@ -40,7 +38,6 @@ export const placementStrings = {
 	shown: 'The words you were shown',
 	shownKnown: 'you tapped it',
 	inventedWord: 'invented',
-	inventedTapped: (count: number) => plural(count, 'invented word tapped', 'invented words tapped'),
 	agreed: 'That is set',
 	agreedText: 'What you meet from now on follows it.',
 	toToday: 'Go to Today',
