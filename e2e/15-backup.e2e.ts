@@ -90,7 +90,7 @@ test('a day’s study, saved offline, comes back in another browser: the same ca
 	await site.stop();
 	const copy = await download(page, site.url, profile);
 	expect(path.basename(copy)).toBe('mufradat-2026-11-02.mufradat.gz');
-	await expect(fact(page, 'Copy outside')).toContainText('2 November 2026');
+	await expect(fact(page, 'Copy outside')).toContainText('2 Nov 2026');
 	await expect(fact(page, 'Copy outside')).toContainText('Everything here is in it.');
 
 	await site.start();
@@ -100,7 +100,7 @@ test('a day’s study, saved offline, comes back in another browser: the same ca
 	await site.stop();
 	await openRestore(other, site.url);
 	await choose(other, copy);
-	await expect(sheet(other)).toContainText('A copy of 2 November 2026');
+	await expect(sheet(other)).toContainText('A copy of 2 Nov 2026');
 	await expect(sheet(other)).toContainText('5 words');
 	await expect(sheet(other)).toContainText('New words a day: 5');
 	await accessible(other, 'what is in a copy');
@@ -329,7 +329,7 @@ test('everything is deleted only after the word was typed', async ({ page, site 
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 	const left = await page.evaluate(async () => [
 		...Object.keys(localStorage).filter((key) => key.startsWith('mufradat-mufradat:') && !key.endsWith(':inks')),
-		...(await caches.keys()).filter((name) => name.endsWith('-kept'))
+		...(await caches.keys()).filter((name) => name.startsWith('mufradat-mufradat:'))
 	]);
 	expect(left).toEqual([]);
 });

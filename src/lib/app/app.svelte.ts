@@ -31,10 +31,6 @@ export class App {
 	readonly texts = new Texts();
 	readonly device = new Device();
 	readonly updates = new Updates();
-	/** What is stored on this origin begins so. In the browser only. */
-	get namespace(): string {
-		return namespace();
-	}
 	/** Where this device remembers how it draws marked letters. */
 	get inksKey(): string {
 		return `${namespace()}:inks`;

@@ -1,4 +1,4 @@
-import type { StudyDay } from '#lib/log';
+import type { Instant, StudyDay } from '#lib/log';
 
 const dayLength = 86_400_000;
 
@@ -17,4 +17,9 @@ const forms = {
 export function dayLabel(day: StudyDay, form: keyof typeof forms): string {
 	const format = new Intl.DateTimeFormat('en-GB', { ...forms[form], timeZone: 'UTC' });
 	return format.format(new Date(day * dayLength)).replace(',', '');
+}
+
+/** The date of an instant on this device's calendar: `12 Nov 2026`. */
+export function dateLabel(at: Instant): string {
+	return new Intl.DateTimeFormat('en-GB', forms.dated).format(at);
 }

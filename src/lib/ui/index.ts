@@ -1,7 +1,6 @@
 export { default as Button } from './Button.svelte';
 export { default as Clause } from './Clause.svelte';
-export { dayLabel } from './day';
-export { dateLabel, studyDate } from './date';
+export { dateLabel, dayLabel } from './day';
 export { dueLabel } from './due';
 export { default as Fault } from './Fault.svelte';
 export { formName, inflection } from './inflection';

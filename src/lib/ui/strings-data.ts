@@ -39,7 +39,7 @@ export const dataStrings = {
 		values: { yes: 'Yes', no: 'No, open in a browser tab' },
 		help: {
 			yes: 'An installed app is the last to be cleared.',
-			no: 'Install it from the browser’s menu (on iPhone: Share, then Add to Home Screen). A tab’s data does not move into the app: save a copy first, and restore it there.'
+			no: 'What you learn in a tab may not move into the app: save a copy here first, and restore it there.'
 		}
 	},
 	offline: {

@@ -28,7 +28,7 @@ export const installStrings = {
 	yours: 'It looks as if you use this browser:',
 	others: 'Other browsers',
 	ready: 'Your browser offers to do it now.',
-	tab: 'What you have learnt in a browser tab does not move into the app on an iPhone or iPad. Save a backup in Settings first, and open it in the app.',
+	tab: 'What you have learnt in a browser tab does not move into the app on an iPhone or iPad. Save a copy in Settings first, and restore it in the app.',
 	guides: {
 		'ios-safari': {
 			title: 'Safari on iPhone and iPad',

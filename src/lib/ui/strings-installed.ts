@@ -20,7 +20,7 @@ export const installedStrings = {
 		},
 		late: {
 			title: 'You are studying in a browser tab',
-			text: 'The browser may delete what you have learnt when you have not come by for a while. The installed app keeps it, but begins empty: save a backup in Settings first, and open it there.'
+			text: 'The browser may delete what you have learnt when you have not come by for a while. The installed app keeps it, but begins empty: save a copy in Settings first, and restore it there.'
 		},
 		offer: {
 			title: 'Put Mufradat on your home screen',

@@ -77,7 +77,6 @@ export async function device(factory = new IDBFactory()): Promise<TestDevice> {
 	const stamp = () => ({ at: at(), zone: 0 });
 	const card = cardId(market, 'recognise');
 	return {
-		namespace: 'mufradat-test',
 		storage,
 		settings: defaultSettings,
 		factory,

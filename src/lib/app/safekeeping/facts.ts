@@ -1,7 +1,7 @@
 import type { Copy } from '#lib/storage';
 import type { Keeper } from './keeper';
-import { isInstalled } from './installed';
-import { lastCopy, totals } from './kept';
+import { isInstalled } from '../installed';
+import { lastCopy, totals } from './what-is-here';
 import { answersSince, type Totals } from './last-copy';
 
 /** What the learner is told about their data. */

@@ -2,7 +2,7 @@
 export { eraseEverything } from './erase';
 export { dataFacts, type DataFacts } from './facts';
 export { handOut, waysOut, type HandedOut, type Way } from './hand-out';
-export { lostData, mark, markAnew } from './kept';
+export { lostData, mark, markAnew } from './what-is-here';
 export type { Totals } from './last-copy';
 export type { Marker } from './marker';
 export { copyNotice, putOffCopy, type CopyNotice } from './notices';

@@ -4,8 +4,6 @@ import type { Moment } from '../clock';
 
 /** What is needed here of the app. */
 export interface Keeper {
-	/** What is stored on this origin begins so. */
-	readonly namespace: string;
 	readonly storage: Storage;
 	readonly settings: StudySettings;
 	moment(): Moment;

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Copy, DayRow } from '#lib/storage';
+import type { Copy } from '#lib/storage';
 import { answersSince, copyAfterRestore, totalsOf } from './last-copy';
 
-const row = (day: number, reviews: number, newNotes = 0): DayRow => ({
-	day,
-	reviews,
-	newNotes,
-	inReview: 0,
-	again: 0,
-	mature: 0,
-	matureLapses: 0,
-	known: 0,
-	lapses: 0,
-	milliseconds: 0
-});
+const row = (day: number, reviews: number, newNotes = 0) => ({ day, reviews, newNotes });
 const copy = (change: Partial<Copy> = {}): Copy => ({
 	at: 1000,
 	day: 102,

@@ -1,6 +1,9 @@
 import type { StudyDay } from '#lib/log';
 import type { Copy, DayRow } from '#lib/storage';
 
+/** What is needed of a study day. */
+type Day = Pick<DayRow, 'day' | 'reviews' | 'newNotes'>;
+
 /** What the log amounts to, for a person. */
 export interface Totals {
 	readonly answers: number;
@@ -10,7 +13,7 @@ export interface Totals {
 }
 
 /** The sums of all study days, given in their order. */
-export function totalsOf(days: readonly DayRow[]): Totals {
+export function totalsOf(days: readonly Day[]): Totals {
 	return {
 		answers: days.reduce((sum, { reviews }) => sum + reviews, 0),
 		words: days.reduce((sum, { newNotes }) => sum + newNotes, 0),
@@ -20,7 +23,7 @@ export function totalsOf(days: readonly DayRow[]): Totals {
 }
 
 /** Answers since the last copy, by the study days from its day on; all of them where there is none. */
-export function answersSince(copy: Copy | undefined, days: readonly DayRow[]): number {
+export function answersSince(copy: Copy | undefined, days: readonly Day[]): number {
 	if (copy === undefined) return totalsOf(days).answers;
 	const { answers } = totalsOf(days.filter(({ day }) => day >= copy.day));
 	return Math.max(answers - copy.reviewsOfDay, 0);

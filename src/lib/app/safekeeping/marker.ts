@@ -67,7 +67,7 @@ export class MarkerStore {
 	constructor(namespace: string, home: string) {
 		this.#places = [
 			inLocalStorage(`${namespace}:kept`),
-			...('caches' in globalThis ? [inCache(`${namespace}-kept`, `${home}kept.json`)] : [])
+			...('caches' in globalThis ? [inCache(`${namespace}:kept`, `${home}kept.json`)] : [])
 		];
 	}
 

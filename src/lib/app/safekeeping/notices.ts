@@ -1,7 +1,8 @@
 import type { Instant, StudyDay } from '#lib/log';
 import type { Keeper } from './keeper';
-import { isInstalled } from './installed';
-import { lastCopy, mark } from './kept';
+import { isInstalled } from '../installed';
+import { keep, readKept } from '../kept';
+import { lastCopy, mark } from './what-is-here';
 import { answersSince } from './last-copy';
 import { copyReminder, putOff } from './reminder';
 
@@ -13,16 +14,12 @@ export interface CopyNotice {
 	readonly last: Instant | undefined;
 }
 
-const putOffKey = (app: Keeper): string => `${app.namespace}:copy-not-before`;
+/** Where this device keeps it. */
+const kept = 'copy-reminder';
 
-function notBefore(app: Keeper): StudyDay | undefined {
-	try {
-		const day = Number.parseInt(localStorage.getItem(putOffKey(app)) ?? '', 10);
-		return Number.isNaN(day) ? undefined : day;
-	} catch {
-		// Storage refused: the reminder comes back sooner.
-		return undefined;
-	}
+function notBefore(): StudyDay | undefined {
+	const { notBefore: day } = readKept(kept);
+	return typeof day === 'number' ? day : undefined;
 }
 
 /** Gathers and decides what Today says of copies; keeps the marker true on the way. Reads the days since the last copy. */
@@ -36,16 +33,12 @@ export async function copyNotice(app: Keeper, persistent: 'yes' | 'no' | 'unknow
 		lastCopy: copy?.day,
 		answersSince: answers,
 		kept: persistent === 'yes' || isInstalled() ? 'promised' : 'not promised',
-		notBefore: notBefore(app)
+		notBefore: notBefore()
 	});
 	return tone === 'none' ? undefined : { tone, answers, last: copy?.at };
 }
 
 /** Not now: in a week again. */
 export function putOffCopy(app: Keeper): void {
-	try {
-		localStorage.setItem(putOffKey(app), String(app.moment().day + putOff));
-	} catch {
-		// Private mode or full: it comes back with the next visit.
-	}
+	keep(kept, { notBefore: app.moment().day + putOff });
 }

@@ -12,7 +12,7 @@ import {
 } from '#lib/storage';
 import type { Keeper } from './keeper';
 import { zoneAt } from '../clock';
-import { lastCopy, markAnew } from './kept';
+import { lastCopy, markAnew } from './what-is-here';
 import { copyAfterRestore } from './last-copy';
 import type { Share } from './save';
 

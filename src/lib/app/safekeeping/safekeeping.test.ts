@@ -5,7 +5,7 @@ import { cardEntity } from '#lib/log';
 import { Beside, device, type TestDevice } from './device.fixture';
 import { eraseEverything } from './erase';
 import { dataFacts } from './facts';
-import { lostData, mark, markAnew } from './kept';
+import { lostData, mark, markAnew } from './what-is-here';
 import { copyNotice, putOffCopy } from './notices';
 import { examine, restoreFrom, type Examined } from './restore';
 import { copyIsOut, copyName, prepareCopy } from './save';
@@ -218,7 +218,7 @@ describe('a database that is gone', () => {
 	});
 
 	it.each(['{', '[]', '{"device":"x"}', 'null'])('is not invented from nonsense: %s', async (nonsense) => {
-		beside.texts.set('mufradat-test:kept', nonsense);
+		beside.texts.set('mufradat:kept', nonsense);
 		expect(await lostData(await device())).toBeUndefined();
 	});
 
@@ -259,11 +259,13 @@ describe('erasing everything', () => {
 		const here = await device();
 		await here.study(2);
 		await mark(here);
-		beside.texts.set('mufradat-test:device', '{}');
-		beside.texts.set('mufradat-test-2:device', '{}');
+		beside.texts.set('mufradat:device', '{}');
+		beside.texts.set('mufradat-other:device', '{}');
+		beside.cached.set('mufradat:inbox', new Map());
+		beside.cached.set('mufradat-app', new Map());
 		await eraseEverything(here);
 		expect(await here.factory.databases()).toEqual([]);
-		expect([...beside.texts.keys()]).toEqual(['mufradat-test-2:device']);
-		expect(beside.cached.size).toBe(0);
+		expect([...beside.texts.keys()]).toEqual(['mufradat-other:device']);
+		expect([...beside.cached.keys()]).toEqual(['mufradat-app']);
 	});
 });

@@ -12,7 +12,7 @@ import {
 	type Safekeeping
 } from '#lib/storage';
 import type { Keeper } from './keeper';
-import { rememberCopy, totals } from './kept';
+import { rememberCopy, totals } from './what-is-here';
 import type { Totals } from './last-copy';
 
 /** Told how much of the work is done, from 0 to 1. */

@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Copy } from '#lib/storage';
+import { namespace } from '../kept';
 import type { Keeper } from './keeper';
 import { totalsOf, type Totals } from './last-copy';
 import { MarkerStore, speaksOfAnother, type Marker } from './marker';
@@ -7,8 +8,8 @@ import { MarkerStore, speaksOfAnother, type Marker } from './marker';
 /** What is kept here, and what says so beside the database. */
 
 /** The marker of this app. */
-export function markerOf(app: Keeper): MarkerStore {
-	return new MarkerStore(app.namespace, new URL(resolve('/'), location.href).href);
+export function theMarker(): MarkerStore {
+	return new MarkerStore(namespace(), new URL(resolve('/'), location.href).href);
 }
 
 /** The sums of all that was done. */
@@ -19,7 +20,7 @@ export async function totals(app: Keeper): Promise<Totals> {
 /** Writes beside the database what is in it now, instead of whatever was written there. */
 export async function markAnew(app: Keeper): Promise<void> {
 	const [{ answers, words }, copy] = await Promise.all([totals(app), lastCopy(app)]);
-	const store = markerOf(app);
+	const store = theMarker();
 	if (answers + words === 0) {
 		await store.clear();
 		return;
@@ -31,7 +32,7 @@ export async function markAnew(app: Keeper): Promise<void> {
 
 /** What was lost: the marker of a database that is no longer there. As long as nobody has answered to that, it stands. */
 export async function lostData(app: Keeper): Promise<Marker | undefined> {
-	const marker = await markerOf(app).read();
+	const marker = await theMarker().read();
 	return speaksOfAnother(marker, app.storage.device) ? marker : undefined;
 }
 
