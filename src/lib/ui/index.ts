@@ -22,5 +22,7 @@ export { readerStrings } from './strings-reader';
 export { settingsStrings } from './strings-settings';
 export { shareStrings } from './strings-share';
 export { soundStrings } from './strings-sound';
+export { keysStrings } from './strings-keys';
+export { focusedBy, gradeAt, intentOf } from './study-keys';
 export { default as Transliteration } from './Transliteration.svelte';
 export { default as Word } from './Word.svelte';
