@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
-import { gotIt, look, reveal, startReview } from './learner';
+import { screens } from './screens';
 import { expect, test } from './site';
 
+<<<<<<< HEAD
 async function nothingFound(page: Page, screen: string): Promise<void> {
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(
@@ -49,4 +49,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.getByText('More', { exact: true }).click();
 		await nothingFound(page, 'Answer');
 	});
+=======
+for (const [name, open] of Object.entries(screens)) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ page, site }) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await open(page, site.url);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(
+				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+			).toEqual([]);
+		});
+	}
+>>>>>>> browsers
 }
