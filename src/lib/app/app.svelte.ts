@@ -51,20 +51,11 @@ export class App {
 		await this.connect();
 		// What the first screen does not need comes after it, and does not compete with it for the network.
 		setTimeout(() => void this.updates.start(), 1500);
-		document.addEventListener('visibilitychange', () => void this.#markKept());
 	}
 
 	/** Copies, restoring, what is kept where. */
 	safekeeping(): Promise<typeof import('./safekeeping')> {
 		return import('./safekeeping');
-	}
-
-	/** As the page is left: says beside the database what is in it. What hinders that is tried again the next time. */
-	async #markKept(): Promise<void> {
-		if (document.visibilityState !== 'hidden' || !this.#storage) return;
-		await this.safekeeping()
-			.then(({ mark }) => mark(this))
-			.catch(() => undefined);
 	}
 
 	/** Opens the database, anew after a fault; while it is being opened, another call waits for the same. */

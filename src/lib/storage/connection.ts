@@ -45,23 +45,6 @@ export class Connection {
 		this.#database = undefined;
 	}
 
-	/**
-	 * Lets go for good and deletes the database, once all transactions are over; other tabs are asked to let go. Rejects with `blocked`
-	 * while one of them does not: the database is deleted when it does.
-	 */
-	async erase(): Promise<void> {
-		const { name } = this.#options;
-		const factory = this.#options.factory();
-		this.close();
-		if (!factory) throw new StorageUnavailable('missing');
-		const request = factory.deleteDatabase(name);
-		await new Promise<void>((resolve, reject) => {
-			request.onsuccess = () => resolve();
-			request.onblocked = () => reject(new StorageUnavailable('blocked'));
-			request.onerror = () => reject(new StorageUnavailable('failed', { cause: request.error }));
-		});
-	}
-
 	/** A transaction that reads. `work` awaits nothing but the transaction, and may be run twice. */
 	read<T>(stores: StoreName[], work: (transaction: Reading) => Promise<T>): Promise<T> {
 		return this.#twice((database) => work(database.transaction(stores, 'readonly') as Reading));

@@ -1,5 +1,6 @@
 import { idsFrom, type EventId, type LogEvent } from '#lib/log';
 import type { Lock, LogAccess } from './change';
+import { StorageUnavailable } from './errors';
 import type { Progress } from './rebuild';
 import { absentAmong, restore, type Batches } from './restore';
 import type { Copy, TextRow } from './schema';
@@ -31,7 +32,10 @@ export interface Safekeeping {
 	absentTexts(rows: readonly TextRow[]): Promise<number>;
 	lastCopy(): Promise<Copy | undefined>;
 	rememberCopy(copy: Copy): Promise<void>;
-	/** Deletes the database, for good. Rejects with `blocked` where another tab does not let go. */
+	/**
+	 * Lets go for good and deletes the database. Rejects with `blocked` while another tab does not let go: the database is deleted when it
+	 * does.
+	 */
 	erase(): Promise<void>;
 }
 
@@ -52,8 +56,28 @@ async function* wholeLog({ connection }: LogAccess, { stamp }: LogExtent): Async
 	}
 }
 
+/** Which database it is, and of which browser. */
+interface Place {
+	readonly name: string;
+	readonly factory: IDBFactory | undefined;
+}
+
+/** Done once all transactions are over and other tabs, which are asked to, have let go. */
+function deleted({ name, factory }: Place): Promise<void> {
+	return new Promise((resolve, reject) => {
+		if (!factory) {
+			reject(new StorageUnavailable('missing'));
+			return;
+		}
+		const request = factory.deleteDatabase(name);
+		request.onsuccess = () => resolve();
+		request.onblocked = () => reject(new StorageUnavailable('blocked'));
+		request.onerror = () => reject(new StorageUnavailable('failed', { cause: request.error }));
+	});
+}
+
 /** What the log and the lock are needed for beyond a day's studying. */
-export function safekeepingOf(access: LogAccess, lock: Lock): Safekeeping {
+export function safekeepingOf(access: LogAccess, lock: Lock, place: Place): Safekeeping {
 	const { connection } = access;
 	const absentOf = (rows: readonly TextRow[]) =>
 		connection.read(['texts'], async (transaction) => {
@@ -82,6 +106,9 @@ export function safekeepingOf(access: LogAccess, lock: Lock): Safekeeping {
 			connection.write(['meta'], async (transaction) => {
 				await transaction.objectStore('meta').put(copy, 'copy');
 			}),
-		erase: () => connection.erase()
+		erase: () => {
+			connection.close();
+			return deleted(place);
+		}
 	};
 }

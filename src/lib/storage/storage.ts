@@ -106,7 +106,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
 	};
 	await keepCurrent(options.onRebuild);
 	// Rare, and no page needs it to begin with.
-	const safekeeping = async () => (await import('./safekeeping')).safekeepingOf(access, lock);
+	const safekeeping = async () =>
+		(await import('./safekeeping')).safekeepingOf(access, lock, { name, factory: factory() });
 
 	return {
 		device,

@@ -22,8 +22,21 @@ function notBefore(): StudyDay | undefined {
 	return typeof day === 'number' ? day : undefined;
 }
 
+let isFollowed = false;
+
+/** From the first visit of Today on, as the page is left: what was studied is said beside the database. */
+function followLeaving(app: Keeper): void {
+	if (isFollowed) return;
+	isFollowed = true;
+	document.addEventListener('visibilitychange', () => {
+		// What hinders it is tried again on the next visit.
+		if (document.visibilityState === 'hidden') mark(app).catch(() => undefined);
+	});
+}
+
 /** Gathers and decides what Today says of copies; keeps the marker true on the way. Reads the days since the last copy. */
 export async function copyNotice(app: Keeper, persistent: 'yes' | 'no' | 'unknown'): Promise<CopyNotice | undefined> {
+	followLeaving(app);
 	await mark(app);
 	const [copy, firstDay] = await Promise.all([lastCopy(app), app.storage.firstDay()]);
 	const answers = answersSince(copy, await app.storage.days(copy?.day ?? -Infinity, Infinity));

@@ -18,6 +18,7 @@ beforeEach(() => {
 	beside.stub();
 	vi.stubGlobal('matchMedia', () => ({ matches: false }));
 	vi.stubGlobal('navigator', {});
+	vi.stubGlobal('document', { addEventListener: vi.fn() });
 });
 afterEach(() => {
 	vi.unstubAllGlobals();
