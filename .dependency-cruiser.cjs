@@ -1,7 +1,18 @@
 /** The layers of docs/architecture.md: who may import whom. A folder is entered by its door, `index.ts`. */
 const layers = {
 	routes: ['ui', 'app', 'types'],
-	'lib/app': ['storage', 'inbox', 'library', 'study', 'scheduling', 'cards', 'log', 'arabic/script', 'arabic/text', 'content'],
+	'lib/app': [
+		'storage',
+		'inbox',
+		'library',
+		'study',
+		'scheduling',
+		'cards',
+		'log',
+		'arabic/script',
+		'arabic/text',
+		'content'
+	],
 	'lib/ui': ['arabic/script', 'arabic/text'],
 	workers: ['arabic', 'storage', 'log'],
 	'lib/storage': ['log', 'scheduling', 'cards'],

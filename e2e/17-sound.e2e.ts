@@ -76,8 +76,10 @@ test('a word and its clause are said by the device’s own voice, with their vow
 
 	await clause(page).tap();
 	const [, second] = await said(page);
-	expect(second?.text.split(' ').length).toBeGreaterThan(3);
-	for (const each of second?.text.split(' ') ?? []) expect(each).toMatch(vowelled);
+	const words = second?.text.split(' ') ?? [];
+	expect(words.length).toBeGreaterThan(3);
+	// Some names have none.
+	expect(words.filter((each) => vowelled.test(each)).length).toBeGreaterThan(words.length / 2);
 	expect(second?.text).not.toMatch(/["«»()…]/);
 	// Leaving stops it.
 	await page.getByRole('button', { name: 'Got it' }).tap();

@@ -1,0 +1,2 @@
+export { default as More } from './More.svelte';
+export { default as Said } from './Said.svelte';
