@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Shared by screens, but not what the first card of a review needs. */
 const late =
-	/[\\/]lib[\\/](?:app[\\/](?:extras|platform|voices)|ui[\\/](?:Speak|strings-(?:installed|share|sound)))\b/u;
+	/[\\/]lib[\\/](?:app[\\/](?:extras|platform|spoken|voices)|ui[\\/](?:Sheet|Speak|strings-(?:installed|share|sound)))\b/u;
 
 export default defineConfig({
 	plugins: [sveltekit()],
