@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Shared by screens, but not what the first card of a review needs: what comes after it, and what is asked of the learner's level. */
 const late =
-	/[\\/]lib[\\/](?:app[\\/](?:extras|installed|platform|voices|level)|inbox|ui[\\/](?:day|Segments|Speak|strings-(?:installed|share|sound|level)))\b/u;
+	/[\\/]lib[\\/](?:app[\\/](?:extras|installed|platform|spoken|voices|level)|inbox|ui[\\/](?:day|Segments|Sheet|Speak|strings-(?:installed|share|sound|level)))\b/u;
 
 export default defineConfig({
 	plugins: [sveltekit()],

@@ -35,10 +35,6 @@ export class App {
 	get inksKey(): string {
 		return `${namespace()}:inks`;
 	}
-	/** Where this device keeps something small under a name. */
-	keyOf(name: string): string {
-		return `${namespace()}:${name}`;
-	}
 	#storage: Storage | undefined;
 	#channel: BroadcastChannel | undefined;
 	#opening: Promise<void> | undefined;

@@ -17,7 +17,7 @@ export {
 	type ProgressRetention
 } from './progress';
 export { parsePlace } from './place';
-export { ReaderState, type Saying } from './reader.svelte';
+export { ReaderState } from './reader.svelte';
 export type { ReadingDisplay } from './reading-display';
 export { calendarOf, nextAt, timeOf } from './reminder';
 export { ReviewSession } from './review.svelte';

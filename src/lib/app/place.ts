@@ -1,24 +1,22 @@
-/** Where a learner was in a text: kept on this device, by sentence, so that it holds at any size of the letters. */
+import { keep, readKept } from './kept';
 
-/** The sentence kept under a key; 0, the beginning, where none is. */
-export function keptPlace(key: string): number {
-	try {
-		const kept = Number(localStorage.getItem(key) ?? 0);
-		return Number.isSafeInteger(kept) && kept > 0 ? kept : 0;
-	} catch {
-		// Storage refused: from the beginning.
-		return 0;
-	}
+/** Where a learner was in a text: kept on this device, by sentence, so that it holds at any size of the letters. */
+export interface PlaceKept {
+	/** The sentence they had come to; 0, the beginning, where none is kept. */
+	read(): number;
+	keep(sentence: number): void;
 }
 
-/** Keeps the sentence a learner has come to; the beginning needs no keeping. */
-export function keepPlace(key: string, sentence: number): void {
-	try {
-		if (sentence > 0) localStorage.setItem(key, String(sentence));
-		else localStorage.removeItem(key);
-	} catch {
-		// Private mode or full: the place is lost with the page.
-	}
+/** The place kept of a text, by its hash. */
+export function placeIn(hash: string): PlaceKept {
+	const name = `place:${hash}`;
+	return {
+		read: () => {
+			const { sentence } = readKept(name);
+			return typeof sentence === 'number' && Number.isSafeInteger(sentence) && sentence > 0 ? sentence : 0;
+		},
+		keep: (sentence) => keep(name, { sentence })
+	};
 }
 
 /** A word by the index of its sentence and its own, as addresses name it: `12:5`; `undefined` of anything else. */

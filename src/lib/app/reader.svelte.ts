@@ -21,14 +21,13 @@ import {
 import type { Lemma, LemmaId, Sentence, Token } from '#lib/arabic/text';
 import type { App } from './app.svelte';
 import { knowledgeOf } from './facts';
-import { keepPlace, keptPlace } from './place';
+import { placeIn } from './place';
 import { putNow } from './put';
 import { readingDisplay, type ReadingDisplay } from './reading-display';
 import type { LibraryText } from './texts';
-import { readingOf, sheetOf, type WordSheet } from './word-sheet';
 
 /** What the learner may say of a word. */
-export type Saying = 'learn' | 'know' | 'not known' | 'ignore' | 'take back';
+type Saying = 'learn' | 'know' | 'not known' | 'ignore' | 'take back';
 
 /** A text in the reader: what is known of its words, and what the learner says of them. */
 export class ReaderState {
@@ -131,7 +130,7 @@ export class ReaderState {
 	/** How its words are drawn, by the settings of the device. */
 	get display(): (token: Token) => ReadingDisplay {
 		return readingDisplay(this.#app.device.settings, {
-			lemmaOf: (token) => readingOf(this.text.analysed, token)?.lemma,
+			lemmaOf: ({ reading }) => reading && this.text.analysed.lemmas[reading.lemma],
 			lookOf: ({ id }) => this.#looks.get(id),
 			deciding: this.#deciding
 		});
@@ -149,21 +148,12 @@ export class ReaderState {
 		return breathsOf(fragmentsOf(this.text.analysed, sentence), sentence.tokens.length);
 	}
 
-	/** What the sheet of a word shows; of the unit around it, where there is one. */
-	sheet(sentence: Sentence, token: number): WordSheet | undefined {
-		const number = this.text.analysed.sentences.indexOf(sentence);
-		return sheetOf(this.text, { text: this.text.slug, sentence: number, token, as: 'unit' });
-	}
-
 	/** The sentence the learner had come to on this device. */
 	get place(): number {
-		return Math.min(keptPlace(this.#placeKey), this.text.analysed.sentences.length - 1);
+		return Math.min(placeIn(this.text.hash).read(), this.text.analysed.sentences.length - 1);
 	}
 	set place(sentence: number) {
-		keepPlace(this.#placeKey, sentence);
-	}
-	get #placeKey(): string {
-		return this.#app.keyOf(`place:${this.text.hash}`);
+		placeIn(this.text.hash).keep(sentence);
 	}
 
 	/** Learns from the text from now on, or no longer. */

@@ -1,5 +1,5 @@
 import { clauseAt, type Clause } from '#lib/cards';
-import { formsOf, occurrencesOf, relativesOf, type MetForm, type Occurrence, type Relative } from '#lib/library';
+import { formsOf, occurrencesOf, relativesOf, type InflectedForm, type Occurrence, type Relative } from '#lib/library';
 import type { LibraryText } from './texts';
 import type { SheetAt, WordSheet } from './word-sheet';
 
@@ -13,7 +13,7 @@ export interface OtherPlace {
 /** What all that is read says of a word: the rest of its sheet. */
 export interface WordFacts {
 	readonly family: readonly (Omit<Relative<LibraryText>, 'at'> & { readonly at: SheetAt })[];
-	readonly forms: readonly MetForm<LibraryText>[];
+	readonly forms: readonly InflectedForm<LibraryText>[];
 	/** First those of the sheet's own text, then those of others. */
 	readonly places: readonly OtherPlace[];
 }

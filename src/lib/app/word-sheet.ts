@@ -42,10 +42,7 @@ export interface WordSheet {
 }
 
 /** A token's reading and lemma, if anything is known of it. */
-export function readingOf(
-	text: AnalysedText,
-	token: Token | undefined
-): { reading: Reading; lemma: Lemma } | undefined {
+function readingOf(text: AnalysedText, token: Token | undefined): { reading: Reading; lemma: Lemma } | undefined {
 	const reading = token?.reading;
 	const lemma = reading && text.lemmas[reading.lemma];
 	return reading && lemma ? { reading, lemma } : undefined;

@@ -19,7 +19,7 @@ export {
 	occurrencesOf,
 	readingAt,
 	relativesOf,
-	type MetForm,
+	type InflectedForm,
 	type Occurrence,
 	type Relative
 } from './occurrences';

@@ -23,7 +23,7 @@ export interface Relative<T extends Read> {
 }
 
 /** A form in which a lemma is met. */
-export interface MetForm<T extends Read> {
+export interface InflectedForm<T extends Read> {
 	/** Of the first place: the word itself is shown from there. */
 	readonly reading: Reading;
 	readonly at: Occurrence<T>;
@@ -91,8 +91,8 @@ export function readingAt<T extends Read>({ text, sentence, token }: Occurrence<
 const telling = ['Aspect', 'Voice', 'Person', 'Gender', 'Number', 'Degree'];
 
 /** The forms in which a lemma is met in some texts, the commonest first, each shown as it is met with least joined to it. */
-export function formsOf<T extends Read>(texts: readonly T[], id: LemmaId): MetForm<T>[] {
-	const forms = new Map<string, MetForm<T>>();
+export function formsOf<T extends Read>(texts: readonly T[], id: LemmaId): InflectedForm<T>[] {
+	const forms = new Map<string, InflectedForm<T>>();
 	for (const at of occurrencesOf(texts, id)) {
 		const reading = readingAt(at);
 		if (reading === undefined) continue;
