@@ -27,5 +27,7 @@ export { levelStrings } from './strings-level';
 export { placementStrings } from './strings-placement';
 export { welcomeStrings } from './strings-welcome';
 export { sheetStrings } from './strings-sheet';
+export { keysStrings } from './strings-keys';
+export { focusedBy, gradeAt, intentOf } from './study-keys';
 export { default as Transliteration } from './Transliteration.svelte';
 export { default as Word } from './Word.svelte';
