@@ -24,8 +24,7 @@ async function reads(where: Locator, expected: readonly Expected[]): Promise<voi
 }
 
 test('Today: what it is, what is to be done, what there is to read', async ({ page, site }) => {
-	await page.goto(site.url);
-	await expect(page.locator('[data-ready]')).toBeVisible();
+	await screens.Today(page, site.url);
 	await reads(main(page), [
 		['heading', /Mufradat/, 1],
 		['heading', 'Your first words are ready', 2],
@@ -108,7 +107,6 @@ test('the reader: a heading in Arabic, words as buttons, a sheet with the name o
 	await page.goto(`${site.url}library/market-day/`);
 	await reads(main(page), [
 		['heading', 'يوم السوق', 1],
-		['combobox', 'Vowels'],
 		['button', 'يَوْمُ'],
 		['button', 'السَّبْتِ'],
 		['button', 'English of this sentence 1'],
@@ -116,7 +114,7 @@ test('the reader: a heading in Arabic, words as buttons, a sheet with the name o
 		['checkbox', /./]
 	]);
 	await page.locator('[data-word="0:1"]').click();
-	const sheet = page.getByRole('dialog', { name: 'السَّبْتِ' });
+	const sheet = page.getByRole('dialog', { name: /\p{Script=Arabic}/u });
 	await reads(sheet, [['button', 'Close']]);
 });
 

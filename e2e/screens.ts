@@ -20,21 +20,47 @@ const reader: Open = async (page, url) => {
 	await page.getByRole('button', { name: /^English of this sentence 1$/ }).click();
 };
 
+const placement: Open = async (page, url) => {
+	await page.goto(`${url}placement/`);
+	await page.locator('[data-tile]').nth(3).click();
+};
+
 const question: Open = async (page, url) => {
 	await startReview(page, url);
 	while ((await look(page)).view === 'meet') await gotIt(page);
 };
 
 /** Every screen, by a name of its own: a new one is a line here, and is looked at wherever all of them are. */
-export const screens: Readonly<Record<string, Open>> = {
+export const screens = {
+	Welcome: async (page, url) => {
+		await page.goto(url);
+		await expect(page.getByRole('button', { name: 'Skip' })).toBeVisible();
+	},
 	Today: async (page, url) => {
 		await page.goto(url);
+		await page.getByRole('button', { name: 'Skip' }).click();
+		await expect(page.getByRole('link', { name: 'Start' })).toBeVisible();
 		await expect(page.locator('[data-ready]')).toBeVisible();
+	},
+	Placement: placement,
+	'What the placement tells': async (page, url) => {
+		await placement(page, url);
+		await page.getByRole('button', { name: 'See the result' }).click();
+		await page.getByText('The words you were shown').click();
 	},
 	Library: at('library/', 'Library'),
 	Words: at('words/', 'Words'),
 	Progress: at('progress/', 'Progress'),
 	Settings: at('settings/', 'Settings'),
+	Install: async (page, url) => {
+		await page.goto(`${url}install/`);
+		await expect(page.locator('[data-guide]')).toBeVisible();
+		for (const summary of await page.locator('summary').all()) await summary.click();
+	},
+	Share: async (page, url) => {
+		await page.goto(`${url}share/`);
+		await expect(page.getByLabel('Add a text')).toBeVisible();
+	},
 	Reader: reader,
 	'Word sheet': async (page, url) => {
 		await reader(page, url);
@@ -54,4 +80,4 @@ export const screens: Readonly<Record<string, Open>> = {
 		await reveal(page);
 		await page.getByText('More', { exact: true }).click();
 	}
-};
+} satisfies Readonly<Record<string, Open>>;

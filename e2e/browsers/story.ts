@@ -88,6 +88,7 @@ export const story: readonly Chapter[] = [
 		name: 'opens',
 		async tell(person, place) {
 			await person.open(place.url);
+			await person.tap('Skip');
 			await person.sees('main', /new words/);
 			await person.picture('today');
 			await person.waitFor('the app is precached', offlineReady);
