@@ -16,7 +16,7 @@ const layers = {
 	'lib/ui': ['arabic/script', 'arabic/text'],
 	workers: ['arabic', 'storage', 'log'],
 	'lib/storage': ['log', 'scheduling', 'cards'],
-	'lib/library': ['cards', 'log', 'scheduling', 'arabic/text'],
+	'lib/library': ['cards', 'log', 'scheduling', 'arabic/script', 'arabic/text'],
 	'lib/study': ['scheduling', 'log', 'cards'],
 	'lib/scheduling': ['log'],
 	'lib/cards': ['arabic/script', 'arabic/text', 'log'],

@@ -5,6 +5,15 @@ import { defineConfig } from 'vitest/config';
 const late =
 	/[\\/]lib[\\/](?:app[\\/](?:extras|installed|platform|spoken|voices|level)|inbox|ui[\\/](?:day|Segments|Sheet|Speak|strings-(?:installed|share|sound|level)))\b/u;
 
+/** Shared by a few screens other than the review: each set of screens has its own file, which only they load. */
+const elsewhere = [
+	/[\\/]src[\\/]routes[\\/](?!review[\\/])/u,
+	/[\\/]src[\\/]lib[\\/]app[\\/](?:breathe|library|summary|words)/u,
+	/[\\/]src[\\/]lib[\\/]library[\\/](?:coverage|deck-progress|prospect|saying|words)/u,
+	/[\\/]src[\\/]lib[\\/]arabic[\\/]script[\\/](?:normal|root-query|search-form)/u,
+	/[\\/]src[\\/]lib[\\/]ui[\\/]strings-(?:library|words)/u
+];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
@@ -14,7 +23,11 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					groups: [
-						{ name: 'shared', minShareCount: 2, test: (id) => !late.test(id) },
+						{
+							name: 'shared',
+							minShareCount: 2,
+							test: (id) => !late.test(id) && !elsewhere.some((path) => path.test(id))
+						},
 						{ name: 'late', minShareCount: 2, test: late }
 					]
 				}

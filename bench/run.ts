@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the project promises in numbers. Absolute budgets as the median of at least five runs; growth as a ratio
  * against an empty database in the same run. Prints a table; exits non-zero where a budget is broken. `npm run bench -- NAME…`
- * runs some of them: weight, lighthouse, answer, store, today.
+ * runs some of them: weight, lighthouse, answer, store, today, words.
  */
 import { chromium } from 'playwright';
 import { findBrowser } from '../scripts/browser.mjs';
@@ -12,6 +12,7 @@ import { lighthouse } from './lighthouse';
 import { store } from './store';
 import { today } from './today';
 import { weight } from './weight';
+import { words } from './words';
 
 export interface Site {
 	readonly url: string;
@@ -32,6 +33,7 @@ const benches: Readonly<Record<string, (site: Site) => Promise<Measure[]>>> = {
 	answer: answers,
 	store,
 	today,
+	words,
 	lighthouse
 };
 

@@ -14,7 +14,7 @@ const ownCards = 15;
 const openings = 15;
 const warming = 3;
 /** As `app.svelte.ts` names it where the app is at the root of its origin. */
-const database = 'mufradat';
+export const appDatabase = 'mufradat';
 
 /** Some of the article's notes, the commonest and the rarest among them. */
 function ownNotes(): NoteId[] {
@@ -69,7 +69,7 @@ async function fillIn(site: Site, folder: string): Promise<number> {
 			const { fill } = (await import(module)) as typeof import('./today.page');
 			return fill(name, size, own);
 		},
-		{ module: moduleOf(site.url), name: database, size: cards, own: ownNotes() }
+		{ module: moduleOf(site.url), name: appDatabase, size: cards, own: ownNotes() }
 	);
 	await context.close();
 	return due;

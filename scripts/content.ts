@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AnalysedText } from '#lib/arabic/text';
+import { directoryFile } from '#lib/library';
 import { compileReading } from '../src/content/compile';
 import { contentFolder, readSources, slugs } from '../src/content/folder';
 import { readPlacement } from '../src/content/placement';
@@ -39,9 +40,12 @@ function compileAll() {
 		writeFileSync(path.join(generated, `${slug}.json`), JSON.stringify(reading));
 		return `\t{ ...${JSON.stringify(listed(slug, reading))}, hash: ${JSON.stringify(reading.hash)} as TextHash, url: url${index} }`;
 	});
+	mkdirSync(path.join(generated, 'directory'));
+	const directory = directoryFile(texts.map(({ reading }) => reading));
+	writeFileSync(path.join(generated, 'directory', 'notes.json'), JSON.stringify(directory));
 	writeFileSync(
 		path.join(generated, 'index.ts'),
-		`// Made by scripts/content.ts from the folders beside this one.\nimport type { TextHash } from '#lib/arabic/text';\nimport type { BuiltInText } from '../source';\n${imports.join('')}\nexport const compiled: readonly BuiltInText[] = [\n${entries.join(',\n')}\n];\n`
+		`// Made by scripts/content.ts from the folders beside this one.\nimport type { TextHash } from '#lib/arabic/text';\nimport type { BuiltInText } from '../source';\nimport notes from './directory/notes.json?url';\n${imports.join('')}\n/** Which texts have which notes: a \`DirectoryFile\` in JSON. */\nexport const notesUrl: string = notes;\n\nexport const compiled: readonly BuiltInText[] = [\n${entries.join(',\n')}\n];\n`
 	);
 }
 

@@ -140,7 +140,8 @@ const tools = ['package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Compiles the curated readings into data assets, unless they are up to date. */
 export async function content() {
-	const inputs = fingerprint(['src/content', 'src/lib/arabic', 'scripts/content.ts', ...tools], [process.version]);
+	const parts = ['src/content', 'src/lib/arabic', 'src/lib/cards', 'src/lib/library/directory.ts'];
+	const inputs = fingerprint([...parts, 'scripts/content.ts', ...tools], [process.version]);
 	if (existsSync(path.join(root, 'src/content/generated/index.ts')) && stamped('content') === inputs) return;
 	clearStamp('content');
 	say('compiling the curated readings');

@@ -1,62 +1,71 @@
 import { cardId, cardKinds, parseCardId, type CardId, type NoteId } from '#lib/cards';
-import { parseEntity, studyDayStart, type StudyDay, type ValidEvent } from '#lib/log';
-import { candidates, deckOf, studiedTexts, type Knowledge } from '#lib/library';
+import { parseEntity, studyDayStart, type StudyDay, type TextFields, type ValidEvent } from '#lib/log';
+import { candidates, deckOf, studiedTexts, type Directory, type Knowledge } from '#lib/library';
 import { usualReviews, type CardState, type Shown } from '#lib/scheduling';
-import type { DayRow } from '#lib/storage';
+import type { CardRow, DayRow } from '#lib/storage';
 import type { StudyCard, StudyDayFacts, StudyNote } from '#lib/study';
 import type { App } from './app.svelte';
 import { zoneAt, type Moment } from './clock';
 import { doneOn, type Done } from './tally.svelte';
-import { findNote, studyNote, type LibraryText } from './texts';
+import { studyNote, type LibraryText } from './texts';
 
 /** Study days looked back on for the usual number of reviews, and for the order in which words were met. */
 const lookBack = 14;
 
-/**
- * What the learner has said and shown about the notes of some texts. Reads those notes only, whatever the deck holds beside them.
- * `among`: the texts in which a note may be met elsewhere.
- */
-export async function knowledgeOf(
+type Fields = ReadonlyMap<string, Partial<TextFields>>;
+
+/** The texts that the learner learns from now, read. */
+export async function readStudied(app: App, fields: Fields): Promise<LibraryText[]> {
+	return app.texts.byHash(studiedTexts(app.texts.list, fields, app.learner.level).map(({ hash }) => hash));
+}
+
+/** What the learner has said and shown of some notes, and the rows of their cards. Reads those notes only, whatever else there is. */
+async function readNotes(
 	app: App,
-	texts: readonly LibraryText[],
-	among: readonly LibraryText[] = texts
-): Promise<Knowledge> {
-	const ids = [...new Set(texts.flatMap(({ notes }) => notes.map(({ id }) => id)))];
-	const [notes, rows] = await Promise.all([app.storage.fieldsOf(ids), app.storage.cardsOf(ids)]);
-	const elsewhere = new Map<NoteId, number>();
-	for (const id of ids) {
-		const others = among.filter(({ byId }) => byId.has(id)).length - 1;
-		if (others > 0) elsewhere.set(id, others);
-	}
-	return {
+	ids: readonly NoteId[]
+): Promise<{ knowledge: Knowledge; rows: readonly CardRow[] }> {
+	const [directory, notes, rows] = await Promise.all([
+		app.texts.directory(),
+		app.storage.fieldsOf(ids),
+		app.storage.cardsOf(ids)
+	]);
+	const knowledge = {
 		notes,
 		cards: new Map<CardId, CardState>(rows.map(({ id, state }) => [id, state])),
 		assumed: app.learner.assumed,
 		functionWords: app.learner.functionWords,
-		elsewhere,
+		elsewhere: new Map(ids.map((id) => [id, directory.count(id) - 1])),
 		settings: app.settings
 	};
+	return { knowledge, rows };
+}
+
+const notesIn = (texts: readonly LibraryText[]) => texts.flatMap(({ notes }) => notes.map(({ id }) => id));
+
+/** What the learner has said and shown about the notes of some texts. */
+export async function knowledgeOf(app: App, texts: readonly LibraryText[]): Promise<Knowledge> {
+	return (await readNotes(app, [...new Set(notesIn(texts))])).knowledge;
 }
 
 /** The notes still to be met, in order: of each text that is studied what was asked for, then its deck, the learner's choice or the default. */
-async function notesToMeet(
-	app: App,
+function notesToMeet(
 	texts: readonly LibraryText[],
+	fields: Fields,
 	knowledge: Knowledge,
-	day: StudyDay
-): Promise<StudyNote[]> {
-	const fields = await app.storage.textFields();
+	{ day, directory }: { readonly day: StudyDay; readonly directory: Directory }
+): StudyNote[] {
 	const notes: StudyNote[] = [];
 	const seen = new Set<NoteId>();
-	for (const text of studiedTexts(texts, fields, app.learner.level)) {
-		const deck = deckOf(text.analysed, knowledge, fields.get(text.hash)?.deck ?? null);
+	for (const { analysed, hash } of texts) {
+		const deck = deckOf(analysed, knowledge, fields.get(hash)?.deck ?? null);
 		const open = new Set(candidates(deck.notes, knowledge).map(({ note }) => note.id));
 		const wanted = deck.candidates.filter(({ id }) => knowledge.notes.get(id)?.wanted === true);
-		for (const note of [...wanted, ...deck.notes.filter(({ id }) => open.has(id))]) {
-			const notBefore = knowledge.notes.get(note.id)?.notBefore ?? null;
-			if (seen.has(note.id) || (notBefore !== null && notBefore > day)) continue;
-			seen.add(note.id);
-			notes.push(studyNote(text, note));
+		for (const { id } of [...wanted, ...deck.notes.filter((note) => open.has(note.id))]) {
+			const notBefore = knowledge.notes.get(id)?.notBefore ?? null;
+			const listing = directory.home(id, [hash]);
+			if (!listing || seen.has(id) || (notBefore !== null && notBefore > day)) continue;
+			seen.add(id);
+			notes.push(studyNote(id, listing));
 		}
 	}
 	return notes;
@@ -85,57 +94,88 @@ function waitingNotes(recent: readonly NoteId[], knowledge: Knowledge, today: Re
 	return [...others, ...recent].filter((id) => isMet(id) && (today.has(id) || !isAsked(id)));
 }
 
+/** Notes met lately, in that order: within two weeks of the last day on which something was done, however long ago that is. */
+async function metLately({ storage }: App, day: StudyDay): Promise<NoteId[]> {
+	const last = (await storage.lastDay(day - 1)) ?? day;
+	return storage.metBetween(Math.min(last, day) - lookBack, day);
+}
+
 /** A study day as storage has it. */
 export interface Day {
 	readonly facts: StudyDayFacts;
+	/** Of the notes of the texts that are studied, and of all others that the day is about. */
 	readonly knowledge: Knowledge;
 	readonly counters: DayRow;
 	/** What can be undone, the last at the end. */
 	readonly done: readonly Done[];
+	/** The texts that are studied. */
+	readonly studied: readonly LibraryText[];
 }
 
-/** The study day, read from storage: the same before and after a reload. */
-export async function readDay(app: App, texts: readonly LibraryText[], { day }: Moment): Promise<Day> {
+/**
+ * The study day, read from storage: the same before and after a reload. Of the texts only those that are studied are read, and of
+ * the cards those of their notes and of the day: the cost does not grow with the library or the deck.
+ */
+export async function readDay(app: App, { day }: Moment): Promise<Day> {
 	const { storage, settings } = app;
-	const [counters, earlier, firstDay, due, recent, events, knowledge] = await Promise.all([
+	const reading = storage.textFields().then(async (all) => ({ fields: all, studied: await readStudied(app, all) }));
+	const [directory, { fields, studied }, counters, earlier, firstDay, due, recent, events] = await Promise.all([
+		app.texts.directory(),
+		reading,
 		storage.day(day),
 		storage.days(day - lookBack, day - 1),
 		storage.firstDay(),
 		storage.due(day),
-		storage.metBetween(day - lookBack, day),
-		storage.eventsSince(studyDayStart(day, zoneAt, settings.rolloverHour)),
-		knowledgeOf(app, texts)
+		metLately(app, day),
+		storage.eventsSince(studyDayStart(day, zoneAt, settings.rolloverHour))
 	]);
+	const turns = turnsIn(day, events);
+	const today = turns.map(({ note }) => note as NoteId);
+	const about = [...notesIn(studied), ...due.map(({ note }) => note), ...recent, ...today];
+	// What no text has any more cannot be asked.
+	const { knowledge, rows } = await readNotes(
+		app,
+		[...new Set(about)].filter((id) => directory.count(id) > 0)
+	);
+
+	const preferred = studied.map(({ hash }) => hash);
 	const known = new Map<NoteId, StudyNote | undefined>();
 	/** The note as a session needs it, unless no text has it or the learner wants no cards of it. */
 	const noteOf = (id: NoteId): StudyNote | undefined => {
 		if (known.has(id)) return known.get(id);
-		const found = findNote(texts, id);
 		const said = knowledge.notes.get(id);
-		const isWanted = found && said?.known !== true && said?.ignored !== true;
-		const note = isWanted ? studyNote(found.text, found.note) : undefined;
+		const listing = said?.known === true || said?.ignored === true ? undefined : directory.home(id, preferred);
+		const note = listing && studyNote(id, listing);
 		known.set(id, note);
 		return note;
 	};
-	const turns = turnsIn(day, events);
 	const metToday = new Set(turns.filter(({ card }) => card === undefined).map(({ note }) => note));
 	const met = waitingNotes(recent, knowledge, metToday);
-	const today = turns.map(({ note }) => note as NoteId);
-	const touched = [...new Set([...due.map(({ note }) => note), ...met, ...today])];
-	const rows = (await storage.cardsOf(touched)).map((row): StudyCard => ({ ...row, root: noteOf(row.note)?.root }));
+	const touched = new Set([...due.map(({ note }) => note), ...met, ...today]);
+	const rowsOf = new Map<NoteId, StudyCard[]>([...touched].map((id) => [id, []]));
+	for (const row of rows) rowsOf.get(row.note)?.push({ ...row, root: noteOf(row.note)?.root });
 	const facts: StudyDayFacts = {
 		day,
 		firstStudyDay: firstDay === undefined || firstDay === day ? 'yes' : 'no',
-		rows,
+		rows: [...rowsOf.values()].flat(),
 		met: met.flatMap((id) => noteOf(id) ?? []),
-		notes: new Map(touched.flatMap((id): [NoteId, StudyNote][] => entryOf(id, noteOf(id)))),
-		candidates: await notesToMeet(app, texts, knowledge, day),
+		notes: new Map([...touched].flatMap((id): [NoteId, StudyNote][] => entryOf(id, noteOf(id)))),
+		candidates: notesToMeet(studied, fields, knowledge, { day, directory }),
 		done: { newNotes: counters.newNotes, reviews: counters.inReview },
 		usual: usualReviews(earlier.map(({ inReview }) => inReview)),
 		shown: turns.map((turn): Shown => ({ ...turn, root: noteOf(turn.note as NoteId)?.root })),
 		seed: String(day)
 	};
-	return { facts, knowledge, counters, done: doneOn(day, events) };
+	return { facts, knowledge, counters, done: doneOn(day, events), studied };
+}
+
+/** The texts a session shows its notes from: those that are studied, and of the others what it needs. */
+export async function textsFor(app: App, { facts, studied }: Day): Promise<LibraryText[]> {
+	const directory = await app.texts.directory();
+	const preferred = studied.map(({ hash }) => hash);
+	const notes = [...facts.notes.keys(), ...facts.met.map(({ note }) => note)];
+	const homes = notes.flatMap((id) => directory.home(id, preferred)?.text ?? []);
+	return app.texts.byHash(new Set([...preferred, ...homes]));
 }
 
 function entryOf(id: NoteId, note: StudyNote | undefined): [NoteId, StudyNote][] {

@@ -2,6 +2,7 @@ export { App, provideApp, useApp } from './app.svelte';
 export type { Moment } from './clock';
 export { arabicScales, markLevels, themes, type DeviceSettings, type Marks, type Theme } from './device.svelte';
 export { wordDisplay, type WordDisplay } from './display';
+export { libraryOf, type LibraryState, type TextSummary } from './library.svelte';
 export type { Extras } from './device-extras';
 export { extrasOf } from './extras';
 export { inboxMost, openInbox, type KeptText } from './inbox';
@@ -34,10 +35,30 @@ export {
 	sayLevel,
 	type Beginning
 } from './level';
-export { comingDays, learnMore, textSummaries, todaySummary, type TextSummary, type TodaySummary } from './summary';
+export { comingDays, learnMore, todaySummary, type TodaySummary } from './summary';
 export type { CopyNotice, DataFacts, Examined, Marker, PreparedCopy, RestoreFault, Way } from './safekeeping';
 export { readAhead, type LibraryText } from './texts';
 export { sheetOf, type SheetAt, type UnitWord, type WordSheet } from './word-sheet';
 export { wordFacts, type WordFacts } from './word-facts';
 export type { Asking, MeetingView, View } from './view';
 export { speechRates, usableVoices } from './voices';
+export type { AskedCard, WordPage, WordPlace } from './words-page';
+export { findWords, orderWords, type FoundWords, type OrderedWords } from './words-standing';
+export { wordsOf, type OwnField, type Words } from './words.svelte';
+export {
+	addressOf,
+	countByFilter,
+	idAt,
+	strengthOf,
+	strengthShare,
+	wordFilters,
+	wordOrders,
+	type HistoryEntry,
+	type Saying,
+	type Strength,
+	type ThingToSay,
+	type Word,
+	type WordEntry,
+	type WordFilter,
+	type WordOrder
+} from '#lib/library';

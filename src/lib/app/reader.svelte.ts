@@ -8,6 +8,7 @@ import {
 	deckOf,
 	deckSize,
 	lookOf,
+	saidFields,
 	statusOf,
 	studiedTexts,
 	wordStatus,
@@ -15,6 +16,7 @@ import {
 	type Coverage,
 	type Deck,
 	type Knowledge,
+	type ThingToSay,
 	type WordLook,
 	type WordStatus
 } from '#lib/library';
@@ -25,9 +27,6 @@ import { placeIn } from './place';
 import { putNow } from './put';
 import { readingDisplay, type ReadingDisplay } from './reading-display';
 import type { LibraryText } from './texts';
-
-/** What the learner may say of a word. */
-type Saying = 'learn' | 'know' | 'not known' | 'ignore' | 'take back';
 
 /** A text in the reader: what is known of its words, and what the learner says of them. */
 export class ReaderState {
@@ -43,20 +42,18 @@ export class ReaderState {
 	readonly #looks = new SvelteMap<LemmaId, WordLook>();
 	#deciding = $state.raw<((token: Token) => string) | undefined>(undefined);
 	#choice = $state.raw<readonly string[] | null>(null);
-	#among: readonly LibraryText[];
 	readonly text: LibraryText;
 	readonly #app: App;
 
 	constructor(app: App, text: LibraryText) {
 		this.#app = app;
 		this.text = text;
-		this.#among = [text];
 	}
 
 	/** Reads everything anew. */
 	async refresh(): Promise<void> {
 		const [knowledge, fields] = await Promise.all([
-			knowledgeOf(this.#app, [this.text], this.#among),
+			knowledgeOf(this.#app, [this.text]),
 			this.#app.storage.textFields()
 		]);
 		const { hash } = this.text;
@@ -79,16 +76,6 @@ export class ReaderState {
 			const former = this.#looks.get(lemma.id);
 			if (former?.status !== look.status || former.stability !== look.stability) this.#looks.set(lemma.id, look);
 		}
-	}
-
-	/** Takes the other texts of the library into account: words met there too are worth more. */
-	async considerOthers(): Promise<readonly LibraryText[]> {
-		const all = await this.#app.texts.all();
-		if (this.#among.length !== all.length) {
-			this.#among = all;
-			await this.refresh();
-		}
-		return all;
 	}
 
 	/** Reads what is known of some notes, of other texts too. */
@@ -191,20 +178,8 @@ export class ReaderState {
 	}
 
 	/** What the learner says of a word: learn it next, it is known or not, ignore it, or take that back. */
-	async say(id: NoteId, what: Saying): Promise<void> {
-		const now = this.knowledge?.notes.get(id) ?? {};
-		const puts: Readonly<Record<Saying, Readonly<Record<string, boolean | null>>>> = {
-			learn: { wanted: true, ...(now.known ? { known: false } : {}), ...(now.ignored ? { ignored: false } : {}) },
-			know: { known: true },
-			'not known': { known: false },
-			ignore: { ignored: true },
-			'take back': {
-				...(now.wanted ? { wanted: false } : {}),
-				...(typeof now.known === 'boolean' ? { known: null } : {}),
-				...(now.ignored ? { ignored: null } : {})
-			}
-		};
-		await this.#put(id, puts[what]);
+	async say(id: NoteId, what: ThingToSay): Promise<void> {
+		await this.#put(id, saidFields(what, this.said(id)));
 	}
 
 	/** The learner's own words on a note: what it means to them, or a remark; nothing takes them back. */

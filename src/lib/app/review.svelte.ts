@@ -29,7 +29,7 @@ import {
 import type { LemmaId } from '#lib/arabic/text';
 import type { App } from './app.svelte';
 import type { Moment } from './clock';
-import { readDay } from './facts';
+import { knowledgeOf, readDay, textsFor, type Day } from './facts';
 import { putNow } from './put';
 import { meetingPuts, Tally, type Done } from './tally.svelte';
 import type { LibraryText } from './texts';
@@ -79,7 +79,6 @@ export class ReviewSession {
 	async start(): Promise<void> {
 		this.view = { kind: 'loading' };
 		try {
-			this.#texts = await this.#app.texts.all();
 			await this.#gather();
 		} catch (error) {
 			this.#broken(error);
@@ -94,7 +93,10 @@ export class ReviewSession {
 	async #gather(first?: Shown): Promise<void> {
 		const before = this.#session;
 		const moment = this.#app.moment();
-		const { facts, done, knowledge } = await readDay(this.#app, this.#texts, moment);
+		const read = await readDay(this.#app, moment);
+		const { facts, done } = read;
+		const texts = await textsFor(this.#app, read);
+		const stabilities = await this.#stabilitiesIn(texts, read);
 		if (this.#session !== before) {
 			this.#behind = true;
 			return;
@@ -102,16 +104,27 @@ export class ReviewSession {
 		this.#behind = false;
 		this.#stored.clear();
 		if (this.tally.stored === 0) this.tally.begin(done);
+		this.#texts = texts;
+		this.stabilities = stabilities;
+		const session = begin(facts, this.#app.settings, moment);
+		const turn = first && turnOf(session, first);
+		this.#show(turn ? withTurn(session, turn) : session, moment);
+	}
+
+	/** Of each word in some texts the stability of its strongest card. */
+	async #stabilitiesIn(
+		texts: readonly LibraryText[],
+		{ studied, knowledge }: Day
+	): Promise<ReadonlyMap<LemmaId, number>> {
+		const others = texts.filter((text) => !studied.includes(text));
+		const more = others.length > 0 ? (await knowledgeOf(this.#app, others)).cards : [];
 		const strongest = new Map<LemmaId, number>();
-		for (const [card, state] of knowledge.cards) {
+		for (const [card, state] of [...knowledge.cards, ...more]) {
 			const note = parseCardId(card)?.note as LemmaId | undefined;
 			if (note === undefined || state.phase === 'new') continue;
 			strongest.set(note, Math.max(state.stability, strongest.get(note) ?? 0));
 		}
-		this.stabilities = strongest;
-		const session = begin(facts, this.#app.settings, moment);
-		const turn = first && turnOf(session, first);
-		this.#show(turn ? withTurn(session, turn) : session, moment);
+		return strongest;
 	}
 
 	/** Shows a session's turn; what cannot be shown is passed over. */

@@ -1,13 +1,12 @@
 import type { NoteId } from '#lib/cards';
-import { coverage, candidates, type Coverage } from '#lib/library';
+import { candidates } from '#lib/library';
 import { noteEntity } from '#lib/log';
 import { forecast } from '#lib/scheduling';
 import type { CardRow } from '#lib/storage';
 import { begin } from '#lib/study';
 import type { App } from './app.svelte';
-import { knowledgeOf, readDay } from './facts';
+import { readDay } from './facts';
 import { putNow } from './put';
-import type { LibraryText } from './texts';
 
 /** What Today shows. */
 export interface TodaySummary {
@@ -22,14 +21,6 @@ export interface TodaySummary {
 	readonly started: 'yes' | 'no';
 	/** Words that may be added to what is to be learnt, when the decks are learnt out: the next ones by worth. */
 	readonly offered: readonly NoteId[];
-	readonly texts: readonly TextSummary[];
-}
-
-export interface TextSummary {
-	readonly text: LibraryText;
-	readonly coverage: Coverage;
-	/** Words and units that could still be learnt from it, those in the deck included. */
-	readonly candidates: number;
 }
 
 /** Seconds a card takes, until the learner's own answers say more. */
@@ -38,17 +29,15 @@ const secondsPerCard = 9;
 /** Words added at a time when the decks are learnt out. */
 const offeredAtOnce = 8;
 
-/** Gathers what Today shows. Reads the cards of the day and of the articles shown, not the deck. */
+/** Gathers what Today shows of the day. Reads the texts that are studied, and the cards of the day and of those: not the library, not the deck. */
 export async function todaySummary(app: App): Promise<TodaySummary> {
-	const texts = await app.texts.all();
 	const moment = app.moment();
-	const { facts, knowledge, counters } = await readDay(app, texts, moment);
+	const { facts, knowledge, counters, studied } = await readDay(app, moment);
 	const { queue, turn } = begin(facts, app.settings, moment);
 	const newNotes = Math.min(queue.meetings, queue.candidates.length);
 	// What is still within a step when all else is done is waited for, not asked.
 	const due = turn.kind === 'done' ? 0 : queue.learning.length + queue.reviews.length + queue.unasked.length;
 	const [tomorrow = { count: 0 }] = await comingDays(app, 1);
-	const open = texts.map((text) => candidates(text.notes, knowledge));
 	return {
 		due,
 		newNotes,
@@ -60,28 +49,11 @@ export async function todaySummary(app: App): Promise<TodaySummary> {
 		offered:
 			queue.candidates.length > 0
 				? []
-				: open
-						.flat()
-						.slice(0, offeredAtOnce)
-						.map(({ note }) => note.id),
-		texts: texts.map((text, at) => ({
-			text,
-			coverage: coverage(text.analysed, knowledge, moment.day),
-			candidates: open[at]?.length ?? 0
-		}))
+				: [...new Set(studied.flatMap(({ notes }) => candidates(notes, knowledge).map(({ note }) => note.id)))].slice(
+						0,
+						offeredAtOnce
+					)
 	};
-}
-
-/** The texts with what is known of them. */
-export async function textSummaries(app: App): Promise<TextSummary[]> {
-	const texts = await app.texts.all();
-	const knowledge = await knowledgeOf(app, texts);
-	const { day } = app.moment();
-	return texts.map((text) => ({
-		text,
-		coverage: coverage(text.analysed, knowledge, day),
-		candidates: candidates(text.notes, knowledge).length
-	}));
 }
 
 /** Adds notes to what is to be learnt next, after the decks. */

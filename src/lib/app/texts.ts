@@ -1,5 +1,6 @@
-import { builtIn, type BuiltInText } from '#content';
-import { kindsOf, notesOf, type Note, type NoteId } from '#lib/cards';
+import { builtIn, directoryUrl, type BuiltInText } from '#content';
+import { notesOf, type Note, type NoteId } from '#lib/cards';
+import { Directory, type DirectoryFile, type Listing } from '#lib/library';
 import type { AnalysedText } from '#lib/arabic/text';
 import type { StudyNote } from '#lib/study';
 import { readAsset, readAssetAhead } from './asset';
@@ -11,10 +12,11 @@ export interface LibraryText extends BuiltInText {
 	readonly byId: ReadonlyMap<NoteId, Note>;
 }
 
-/** The built-in texts, read once and kept. */
+/** The built-in texts, each read when it is asked for, once, and kept. */
 export class Texts {
 	readonly list: readonly BuiltInText[] = builtIn;
 	readonly #read = new Map<string, Promise<LibraryText>>();
+	#directory: Promise<Directory> | undefined;
 
 	/** A text by its name in URLs; `undefined` where there is none. Throws `AssetError`. */
 	async bySlug(slug: string): Promise<LibraryText | undefined> {
@@ -30,10 +32,29 @@ export class Texts {
 		return text;
 	}
 
-	/** All texts. Throws `AssetError`. */
-	async all(): Promise<LibraryText[]> {
-		const texts = await Promise.all(this.list.map(({ slug }) => this.bySlug(slug)));
+	/** Texts by their hashes, in that order; those that are not here are passed over. Throws `AssetError`. */
+	async byHash(hashes: Iterable<string>): Promise<LibraryText[]> {
+		const slugs = [...hashes].flatMap((hash) => this.list.find((each) => each.hash === hash)?.slug ?? []);
+		const texts = await Promise.all(slugs.map((slug) => this.bySlug(slug)));
 		return texts.filter((text) => text !== undefined);
+	}
+
+	/** All texts: for screens that show something of every one. Studying reads only those it needs. Throws `AssetError`. */
+	async all(): Promise<LibraryText[]> {
+		return this.byHash(this.list.map(({ hash }) => hash));
+	}
+
+	/** Which texts have which notes. Throws `AssetError`. */
+	directory(): Promise<Directory> {
+		this.#directory ??= readAsset(directoryUrl).then(
+			// The build makes this file, with the type it is read with.
+			(file) => new Directory(file as DirectoryFile),
+			(error: unknown) => {
+				this.#directory = undefined;
+				throw error;
+			}
+		);
+		return this.#directory;
 	}
 }
 
@@ -51,10 +72,9 @@ async function open(entry: BuiltInText): Promise<LibraryText> {
 	return { ...entry, analysed, notes, byId: new Map(notes.map((note) => [note.id, note])) };
 }
 
-/** What a session needs of a note. */
-export function studyNote(text: LibraryText, note: Note): StudyNote {
-	const root = note.root !== null && 'letters' in note.root ? note.root.letters : undefined;
-	return { note: note.id, root, kinds: kindsOf(text.analysed, note) };
+/** What a session needs of a note, as a text has it. */
+export function studyNote(note: NoteId, { root, kinds }: Listing): StudyNote {
+	return { note, root, kinds };
 }
 
 /** Where a note is found: the first text that has it. */

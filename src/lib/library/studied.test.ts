@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextFields } from '#lib/log';
 import type { Level } from './level';
-import { choosing, recommended, studiedTexts } from './studied';
+import { choosing, nextText, recommended, shelves, studiedTexts } from './studied';
 
 const texts: { hash: string; level: Level }[] = [
 	{ hash: 'news', level: 'well' },
@@ -60,5 +60,57 @@ describe('choosing a text to learn from', () => {
 		const after = new Map(before);
 		for (const put of puts) after.set(put.hash, { ...after.get(put.hash), studied: put.studied });
 		expect(hashes(studiedTexts(texts, after, 'some'))).toEqual(expected);
+	});
+});
+
+describe('the text to go on with', () => {
+	it.each<[string, Level | null, Record<string, Partial<TextFields>>, string | undefined]>([
+		['another of the level', 'starting', {}, 'weather'],
+		['the nearest level', 'some', {}, 'market'],
+		['of two as near the harder', 'slow', { market: { studied: true } }, 'news'],
+		['easier when nothing harder is left', 'well', {}, 'tale'],
+		['nobody asked: the next of the list', null, {}, 'market'],
+		['none that was put aside', 'starting', { market: { studied: true }, weather: { studied: false } }, 'tale'],
+		['none that was removed', 'starting', { weather: { removed: true } }, 'tale'],
+		[
+			'all begun',
+			'some',
+			{ news: { studied: true }, market: { studied: true }, weather: { studied: false }, tale: { studied: true } },
+			undefined
+		]
+	])('%s', (_, level, fields, expected) => {
+		expect(nextText(texts, said(fields), level)?.hash).toBe(expected);
+	});
+});
+
+describe('the shelves of the library', () => {
+	it.each<[string, Level | null, Record<string, Partial<TextFields>>, string[]]>([
+		['nothing said', 'some', {}, ['studied: tale', 'starting: market weather', 'well: news']],
+		[
+			'the own level first',
+			'well',
+			{ market: { studied: true } },
+			['studied: market', 'well: news', 'starting: weather', 'some: tale']
+		],
+		['no level', null, {}, ['studied: news', 'starting: market weather', 'some: tale']],
+		[
+			'nothing studied any more',
+			null,
+			{ news: { studied: false } },
+			['starting: market weather', 'some: tale', 'well: news']
+		],
+		[
+			'removed ones are on none',
+			'some',
+			{ market: { removed: true }, weather: { removed: true } },
+			['studied: tale', 'well: news']
+		]
+	])('%s', (_, level, fields, expected) => {
+		expect(shelves(texts, said(fields), level).map(({ of, texts: on }) => `${of}: ${hashes(on).join(' ')}`)).toEqual(
+			expected
+		);
+	});
+	it('without texts are none', () => {
+		expect(shelves([], new Map(), null)).toEqual([]);
 	});
 });

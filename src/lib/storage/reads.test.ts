@@ -43,6 +43,13 @@ describe('rows', () => {
 		expect((await storage.cardsOf([market])).map(({ id }) => id).sort()).toEqual([first, third].sort());
 		expect(await storage.cardsOf([])).toEqual([]);
 	});
+
+	it('are all there, however many batches they take', async () => {
+		const storage = await open();
+		expect(await storage.allCards()).toEqual([]);
+		for (const id of [first, second, third]) await answerNow(storage, reviewDraft(id, 100));
+		expect((await storage.allCards()).map(({ id }) => id)).toEqual([first, second, third].sort());
+	});
 });
 
 describe('days', () => {
@@ -63,8 +70,20 @@ describe('days', () => {
 		expect(await storage.firstDay()).toBe(100);
 	});
 
-	it('have no first in an empty log', async () => {
-		expect(await (await open()).firstDay()).toBeUndefined();
+	it('have a last one up to any day', async () => {
+		const storage = await open();
+		await answerNow(storage, reviewDraft(first, 100));
+		await answerNow(storage, reviewDraft(second, 104));
+		expect(await storage.lastDay(110)).toBe(104);
+		expect(await storage.lastDay(104)).toBe(104);
+		expect(await storage.lastDay(103)).toBe(100);
+		expect(await storage.lastDay(99)).toBeUndefined();
+	});
+
+	it('have no first and no last in an empty log', async () => {
+		const storage = await open();
+		expect(await storage.firstDay()).toBeUndefined();
+		expect(await storage.lastDay(100)).toBeUndefined();
 	});
 });
 

@@ -27,6 +27,8 @@ export interface LogReads {
 	cards(ids: readonly CardId[]): Promise<CardRow[]>;
 	/** Rows of all cards of some notes. */
 	cardsOf(notes: readonly NoteId[]): Promise<CardRow[]>;
+	/** Rows of all cards: for screens that show the whole deck, read in batches. Never needed to study. */
+	allCards(): Promise<CardRow[]>;
 	/**
 	 * Cards asked on a study day or due before it, the earliest due first; those in steps too. No suspended or retired ones. With
 	 * `from`, none that were due before that day.
@@ -48,6 +50,8 @@ export interface LogReads {
 	days(from: StudyDay, to: StudyDay): Promise<DayRow[]>;
 	/** The first study day on which something was done. */
 	firstDay(): Promise<StudyDay | undefined>;
+	/** The last study day up to `upTo` on which something was done. */
+	lastDay(upTo: StudyDay): Promise<StudyDay | undefined>;
 	/** The events of an entity in order, void ones and undos included. */
 	events(entity: string): Promise<LogEvent[]>;
 	/** The valid events from a stamp on, in order: with the instant a study day began, all that was done in it. */
@@ -74,6 +78,20 @@ async function latestReviews(transaction: Reading, count: number): Promise<Revie
 	return latest;
 }
 
+/** Rows read at once: what copies one batch does not hold up the screen for long. */
+const batchSize = 2000;
+
+async function everyCard(transaction: Reading): Promise<CardRow[]> {
+	const store = transaction.objectStore('cards');
+	const rows: CardRow[] = [];
+	for (;;) {
+		const last = rows.at(-1);
+		const batch = await store.getAll(last ? IDBKeyRange.lowerBound(last.id, true) : null, batchSize);
+		rows.push(...batch);
+		if (batch.length < batchSize) return rows;
+	}
+}
+
 function noteOf({ entity }: PutRow): NoteId[] {
 	const name = parseEntity(entity);
 	return name.kind === 'note' ? [name.id as NoteId] : [];
@@ -96,6 +114,7 @@ export function readsOf(connection: Connection): LogReads {
 				const index = transaction.objectStore('cards').index('note');
 				return (await Promise.all(notes.map((note) => index.getAll(note)))).flat();
 			}),
+		allCards: () => connection.read(['cards'], everyCard),
 		due: (upTo, from = -Infinity) =>
 			connection.read(['cards'], async (transaction) =>
 				from > upTo ? [] : transaction.objectStore('cards').index('due').getAll(IDBKeyRange.bound(from, upTo))
@@ -128,6 +147,11 @@ export function readsOf(connection: Connection): LogReads {
 			),
 		firstDay: () =>
 			connection.read(['days'], async (transaction) => (await transaction.objectStore('days').openKeyCursor())?.key),
+		lastDay: (upTo) =>
+			connection.read(['days'], async (transaction) => {
+				const days = transaction.objectStore('days');
+				return (await days.openKeyCursor(IDBKeyRange.upperBound(upTo), 'prev'))?.key;
+			}),
 		events: (entity) => connection.read(['events'], (transaction) => historyOf(transaction, entity)),
 		eventsSince: (stamp) =>
 			connection.read(['events'], async (transaction) => {

@@ -74,8 +74,7 @@ export const strings = {
 		coverage: (percent: number) => `You can read about ${percent} % of it`,
 		coverageWhy: 'Share of running words you know, counted word by word; names and numbers are left out.',
 		learnMore: (count: number) => `Add ${count} more`,
-		learntOut: 'No new word is waiting today. You can add more from what you read.',
-		candidates: (count: number) => plural(count, 'more word to learn', 'more words to learn')
+		learntOut: 'No new word is waiting today. You can add more from what you read.'
 	},
 	library: { title: 'Library', words: (count: number) => plural(count, 'word', 'words'), read: 'Read', from: 'From' },
 	review: {

@@ -31,5 +31,7 @@ export {
 	withWesternDigits
 } from './normal';
 export { pausal, type PausalFacts } from './pausal';
+export { joinedRoot, matchesRoot, spelledRoot, type RootQuery } from './root-query';
+export { searchForms, searchWords, withoutArticle, withoutClitics } from './search-form';
 export { transliterate } from './transliterate';
 export { compareTyped, slips, type Slip, type TypedComparison } from './typed';
