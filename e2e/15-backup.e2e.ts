@@ -324,7 +324,7 @@ test('everything is deleted only after the word was typed', async ({ page, site 
 	await expect(really).toBeDisabled();
 	await page.getByLabel('Type “delete” to confirm').fill('Delete');
 	await really.click();
-	await expect(page.getByRole('heading', { name: 'Your first words are ready' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Learn from what you read' })).toBeVisible();
 	await expect(page.getByText('Your cards are gone')).toHaveCount(0);
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 	const left = await page.evaluate(async () => [
