@@ -4,6 +4,7 @@ import { candidates, deckOf, studiedTexts, type Knowledge } from '#lib/library';
 import { usualReviews, type CardState, type Shown } from '#lib/scheduling';
 import type { DayRow } from '#lib/storage';
 import type { StudyCard, StudyDayFacts, StudyNote } from '#lib/study';
+import type { LemmaId } from '#lib/arabic/text';
 import type { App } from './app.svelte';
 import { zoneAt, type Moment } from './clock';
 import { doneOn, type Done } from './tally.svelte';
@@ -29,6 +30,17 @@ export async function knowledgeOf(app: App, texts: readonly LibraryText[]): Prom
 		elsewhere,
 		settings: app.settings
 	};
+}
+
+/** Stabilities, in days, of the words asked about so far: of each its strongest card's. The marks of words fade with them. */
+export function stabilitiesOf({ cards }: Knowledge): ReadonlyMap<LemmaId, number> {
+	const strongest = new Map<LemmaId, number>();
+	for (const [card, state] of cards) {
+		const note = parseCardId(card)?.note as LemmaId | undefined;
+		if (note === undefined || state.phase === 'new') continue;
+		strongest.set(note, Math.max(state.stability, strongest.get(note) ?? 0));
+	}
+	return strongest;
 }
 
 /** The notes still to be met, in order: of each text that is studied what was asked for, then its deck, the learner's choice or the default. */

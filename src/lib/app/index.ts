@@ -1,9 +1,15 @@
+export { drawnAgain, readingAgain, type ReadingAgain } from './again';
 export { App, provideApp, useApp } from './app.svelte';
 export type { Moment } from './clock';
 export { arabicScales, markLevels, themes, type DeviceSettings, type Marks, type Theme } from './device.svelte';
 export { wordDisplay, type WordDisplay } from './display';
+export { Exam, type ExamView, type NoExam } from './exam.svelte';
+export { FirstWords, type FirstWordsView } from './first-words.svelte';
+export { textSteps, type TextSteps } from './loop';
+export { paragraphsOf } from './passage';
 export { deckMost, ReaderState, type WordSheet } from './reader.svelte';
 export { ReviewSession } from './review.svelte';
 export { comingDays, learnMore, textSummaries, todaySummary, type TextSummary, type TodaySummary } from './summary';
+export type { Sitting } from './sitting.svelte';
 export type { LibraryText } from './texts';
 export type { Asking, MeetingView, View } from './view';

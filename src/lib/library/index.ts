@@ -1,3 +1,4 @@
+export { beforeReading, wordsBefore } from './before';
 export { candidates, statusOf, type Candidate } from './candidates';
 export { coverage, type Coverage } from './coverage';
 export { deckOf, deckSize, type Deck } from './deck';
@@ -6,3 +7,4 @@ export { wordStatus, type Knowledge, type WordStatus } from './knowledge';
 export { confusable, spread } from './spread';
 export { recommended, studiedTexts } from './studied';
 export { usefulness, worthOf, type Worth } from './worth';
+export { soon, unaidedWords, type ComingCard } from './unaided';

@@ -1,6 +1,7 @@
 export { default as Button } from './Button.svelte';
 export { default as Clause } from './Clause.svelte';
 export { dueLabel } from './due';
+export { ignoreSecondTap } from './double-tap';
 export { default as Fault } from './Fault.svelte';
 export { chooseInks } from './inks';
 export { default as Mixed } from './Mixed.svelte';
@@ -10,7 +11,9 @@ export { default as Phrase } from './Phrase.svelte';
 export { default as Segments } from './Segments.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { strings } from './strings';
+export { examStrings } from './strings-exam';
 export { readerStrings } from './strings-reader';
 export { settingsStrings } from './strings-settings';
+export { default as StudyHeader } from './StudyHeader.svelte';
 export { default as Transliteration } from './Transliteration.svelte';
 export { default as Word } from './Word.svelte';
