@@ -7,8 +7,8 @@ export { retrievability } from './memory';
 export { fuzzSeed, preview, type Now, type Preview } from './preview';
 export { afterAnswer, afterMeeting, withoutNote } from './queue/change';
 export { gather, type DayFacts, type Queue } from './queue/gather';
-export { usualReviews } from './queue/limits';
-export { next, shownAs, turnsLeft, type Turn } from './queue/next';
+export { meetingsLeft, usualReviews } from './queue/limits';
+export { askableNow, next, shownAs, turnsLeft, type Turn } from './queue/next';
 export type { Candidate, Counters, QueueCard, Shown } from './queue/row';
 export { compareRetention, trueRetention, type Retained, type TrueRetention } from './retention';
 export {

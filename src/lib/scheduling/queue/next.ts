@@ -115,6 +115,20 @@ function leastEarly<T>(turns: readonly T[], early: (turn: T) => number): { turn:
 }
 
 /**
+ * The cards that may be asked now in any order, as when a text is gone through from its beginning: those whose step has ended, the
+ * reviews of the day, and first questions about words that were not met just now. Siblings and words of one root are not kept
+ * apart. What is asked so is asked no more by `next`; the rest of the day stays as it is.
+ */
+export function askableNow<C extends QueueCard, N extends Candidate>(
+	queue: Queue<C, N>,
+	now: Now,
+	shown: readonly Shown[]
+): C[] {
+	const isRipe = ({ note }: C): boolean => (turnsSinceMeeting(note, shown) ?? Infinity) >= queue.settings.meetingGap;
+	return [...queue.learning.filter((card) => isDue(card, now.at)), ...queue.reviews, ...queue.unasked.filter(isRipe)];
+}
+
+/**
  * What comes next: cards whose step has ended, first questions about words met long enough ago, then reviews with meetings
  * spread among them, first questions that could not wait longer, and at the end steps that end within twenty minutes. Siblings
  * and words of one root keep their gap as long as anything else is left; none is put off to another day.
