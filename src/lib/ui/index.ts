@@ -29,7 +29,6 @@ export { placementStrings } from './strings-placement';
 export { welcomeStrings } from './strings-welcome';
 export { sheetStrings } from './strings-sheet';
 export { keysStrings } from './strings-keys';
-export { focusedBy, gradeAt, intentOf } from './study-keys';
 export { wordsStrings, wordStrings } from './strings-words';
 export { default as Transliteration } from './Transliteration.svelte';
 export { default as Word } from './Word.svelte';
