@@ -10,9 +10,7 @@ export const besides = (): Besides | undefined => found;
 export function bringBesides(): void {
 	const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
 	asked ??= new Promise((done) => idle(done))
-		// The answer too, so that the first tap finds it there.
-		.then(() => Promise.all([import('./parts'), import('./Answer.svelte')]))
-		.then(([parts]) => parts)
+		.then(() => import('./parts'))
 		.then(
 			(module) => (found = module),
 			() => (asked = undefined)
