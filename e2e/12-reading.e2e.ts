@@ -112,6 +112,25 @@ test('More tells the form, the forms, the family and other places; a tap goes th
 	await expect(sheet.getByText('dual · twice')).toBeVisible();
 });
 
+test('a place in another text is a tap away, and Back returns to the sheet', async ({ page, site }) => {
+	await openReader(page, site.url);
+	await word(page, '1:9').tap();
+	const sheet = sheetOf(page);
+	await sheet.getByText('More', { exact: true }).tap();
+	await sheet.getByRole('link', { name: 'Go there' }).first().tap();
+	await expect(page).not.toHaveURL(/kazakhstan-visit/);
+	await expect(sheet).toBeHidden();
+	const shown = page.locator('[data-lit]');
+	await expect(shown).toHaveCount(1);
+	await expect(shown).toBeInViewport();
+	await page.goBack();
+	await expect(page).toHaveURL(/kazakhstan-visit/);
+	await expect(sheet.getByRole('heading', { name: 'زَارَ' })).toBeVisible();
+	await page.goBack();
+	await expect(sheet).toBeHidden();
+	await expect(word(page, '1:9')).toBeInViewport();
+});
+
 test('a word taken as known is brought back; a unit and its word are learnt apart', async ({ page, site }) => {
 	await openReader(page, site.url);
 	await word(page, '0:2').tap();

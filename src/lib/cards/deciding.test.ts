@@ -69,6 +69,16 @@ function shown(word: Word, texts: readonly AnalysedText[] = []): string {
 	return decidingForm(token, entry, spellingsOf(texts));
 }
 
+/** A text in which every word is read as one word. */
+function textWith(word: Word): AnalysedText {
+	const read = readingOf(word);
+	const sentences = reading().sentences.map((sentence) => ({
+		...sentence,
+		tokens: sentence.tokens.map((token) => ({ ...token, reading: read }))
+	}));
+	return { ...reading(), sentences };
+}
+
 const present = { Aspect: 'Imp', Voice: 'Act', Person: '3' };
 const passive = { Aspect: 'Imp', Voice: 'Pass', Person: '3' };
 
@@ -83,6 +93,7 @@ describe('only the marks that decide', () => {
 		['alone it is', { stem: 'قَتْلُ' }, 'قتْل'],
 		['what everyone takes the letters for', { stem: 'مِنَ', pos: 'ADP', kind: 'preposition' }, 'من'],
 		['and what not', { stem: 'مَنْ', pos: 'PRON', kind: 'relative' }, 'مَن'],
+		['a relative', { stem: 'الَّتِي', pos: 'PRON', kind: 'relative' }, 'التي'],
 		['with a pronoun', { stem: 'عِلْمُ', after: 'هُ' }, 'عِلمه'],
 		['II', { stem: 'يُعَزِّزُ', pos: 'VERB', kind: 'verb', verbForm: 'II', features: present }, 'يعزّز'],
 		['IV', { stem: 'يُسْهِمَ', pos: 'VERB', kind: 'verb', verbForm: 'IV', features: present }, 'يُسهم'],
@@ -112,6 +123,17 @@ describe('only the marks that decide', () => {
 		['another candidate of the reading', { stem: 'دُرَرُ', others: ['دَرَرُ'] }, 'دُرر']
 	])('%s: %j', (_name, word, expected) => {
 		expect(shown(word)).toBe(expected);
+	});
+
+	it('tells no more than it must where grammar has told', () => {
+		const rival = textWith({ stem: 'أَصْبَحَتْ', pos: 'VERB' });
+		const features = { Aspect: 'Perf', Voice: 'Act', Person: '1' };
+		expect(shown({ stem: 'أَصْبَحْتُ', pos: 'VERB', kind: 'verb', features }, [rival])).toBe('أصبحتُ');
+	});
+
+	it('takes no notice of a rival in the texts where the word is what everyone takes the letters for', () => {
+		const rival = textWith({ stem: 'مَنْ', pos: 'PRON' });
+		expect(shown({ stem: 'مِنَ', pos: 'ADP', kind: 'preposition' }, [rival])).toBe('من');
 	});
 
 	it('tells from words of the texts', () => {

@@ -72,9 +72,10 @@ function rivalsOf(stem: Stem, token: Token, spellings: Spellings): string[] {
 	const letters = bare(stem.form);
 	const classic = homographsOf(letters);
 	const isGranted = classic.some(({ form, taken }) => taken === 'granted' && sameInside(form, stem.form));
+	const isClassic = (form: string) => classic.some((each) => sameInside(each.form, form));
 	const others = token.others.flatMap((other) => stemOf(other) ?? []);
-	return [...(isGranted ? [] : classic), ...(spellings.get(letters) ?? []), ...others]
-		.filter(({ as }) => canStand(as, stem))
+	return [...classic, ...(spellings.get(letters) ?? []), ...others]
+		.filter(({ form, as }) => canStand(as, stem) && !(isGranted && isClassic(form)))
 		.map(({ form }) => form);
 }
 
@@ -105,7 +106,7 @@ const plain = ({ form }: Segment) => withMarksOn(form, new Set());
 
 /**
  * A word with only the marks that decide how its letters are read. Shown are:
- * 1. every shadda, save the one that the article gives to a sun letter: it tells II from I, مُدَرِّسَة from مَدْرَسَة, أَنَّ from أَنْ;
+ * 1. every shadda, save what the spelling says by itself (the article before a sun letter, الَّذِي): it tells II from I, مُدَرِّسَة from مَدْرَسَة, أَنَّ from أَنْ;
  * 2. -an before a final alef, as print has it; no other ending;
  * 3. of a passive verb the damma it begins with, and in the present the vowel before its last radical; of a present of IV its damma; of
  *    a past in ت the vowel of "I" and "you"; of a participle of II to X the vowel that tells doer from done;
@@ -117,9 +118,10 @@ export function decidingForm(token: Token, lemma: Lemma, spellings: Spellings): 
 	const { reading } = token;
 	const stem = reading && stemOf(reading);
 	if (reading === undefined || stem === undefined) return token.read;
-	const letters = decidingLetters(stem.form, rivalsOf(stem, token, spellings));
-	const shown = new Set([...letters, ...byGrammar(stem.form, reading, lemma)]);
+	const shown = decidingLetters(stem.form, rivalsOf(stem, token, spellings), byGrammar(stem.form, reading, lemma));
+	// Of الَّذِي and its forms the spelling says the shadda.
+	const form = lemma.kind === 'relative' ? stem.form.replace(/^ال\u064E?\u0651/u, 'ال') : stem.form;
 	return reading.segments
-		.map((segment) => (segment.type === 'stem' ? withMarksOn(stem.form, shown) : plain(segment)))
+		.map((segment) => (segment.type === 'stem' ? withMarksOn(form, shown) : plain(segment)))
 		.join('');
 }

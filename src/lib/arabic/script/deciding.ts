@@ -8,13 +8,13 @@ const vowelSaid = ({ marks }: Cluster): string | undefined =>
 	[...marks].find((each) => isMark(each) && markTable[each].kind !== 'shadda' && markTable[each].kind !== 'dagger');
 
 /**
- * The letters of a word at whose marks it contradicts a rival; none where the rival is spelled with other letters, differs in a
- * shadda, which is always shown, or differs in the ending alone, which is no part of the word.
+ * The letters of a word at whose marks it contradicts a rival; none where the rival is spelled with other letters, or differs in a
+ * shadda, which is always shown.
  */
 function contradictions(own: readonly Cluster[], rival: readonly Cluster[]): number[] {
 	const sameLetters = own.length === rival.length && own.every(({ letter }, at) => letter === rival[at]?.letter);
 	if (!sameLetters || own.some((cluster, at) => has(cluster, shadda) !== has(rival[at], shadda))) return [];
-	return own.slice(0, -1).flatMap((cluster, at) => {
+	return own.flatMap((cluster, at) => {
 		const [mine, theirs] = [cluster, rival[at]].map((each) => each && vowelSaid(each));
 		return mine !== undefined && theirs !== undefined && mine !== theirs ? [at] : [];
 	});
@@ -26,18 +26,26 @@ export function sameInside(first: string, second: string): boolean {
 	return (
 		one.map(({ letter }) => letter).join('') === other.map(({ letter }) => letter).join('') &&
 		one.every((cluster, at) => has(cluster, shadda) === has(other[at], shadda)) &&
-		contradictions(one, other).length === 0
+		contradictions(one, other).every((at) => at === one.length - 1)
 	);
 }
 
 /**
- * The fewest letters, by index, whose marks tell a word from its rivals: again and again the one that tells it from most of those
- * left, the first of equals. Shadda tells by itself, endings are left out of account.
+ * The fewest letters, by index, whose marks tell a word from its rivals, besides those that are shown anyway: again and again the one
+ * that tells it from most of those left, the first of equals. Shadda tells by itself; an ending that is not shown is no part of the word.
  */
-export function decidingLetters(word: string, rivals: readonly string[]): ReadonlySet<number> {
+export function decidingLetters(
+	word: string,
+	rivals: readonly string[],
+	shown: readonly number[] = []
+): ReadonlySet<number> {
 	const own = clusters(word);
-	let left = rivals.map((rival) => contradictions(own, clusters(rival))).filter((found) => found.length > 0);
-	const chosen = new Set<number>();
+	let left = rivals
+		.map((rival) => contradictions(own, clusters(rival)))
+		.filter((found) => !found.some((at) => shown.includes(at)))
+		.map((found) => found.filter((at) => at < own.length - 1))
+		.filter((found) => found.length > 0);
+	const chosen = new Set(shown);
 	while (left.length > 0) {
 		const tells = own.map((_, at) => left.filter((found) => found.includes(at)).length);
 		const best = tells.indexOf(Math.max(...tells));
