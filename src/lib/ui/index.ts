@@ -5,6 +5,7 @@ export { dueLabel } from './due';
 export { default as Fault } from './Fault.svelte';
 export { formName, inflection } from './inflection';
 export { chooseInks } from './inks';
+export { twoInks } from './two-inks';
 export { default as Mixed } from './Mixed.svelte';
 export { default as Nav } from './Nav.svelte';
 export { default as Notice } from './Notice.svelte';
