@@ -14,6 +14,8 @@ export default {
 		// Given by `npm run build`: a fingerprint of what goes in, so that an unchanged build is not offered as an update.
 		version: { name: process.env.BUILD_VERSION ?? 'development' },
 		serviceWorker: { register: false },
+		// Style with the page: no screen waits for a file of it.
+		inlineStyleThreshold: 65536,
 		typescript: {
 			config: (config) => {
 				config.include.push(

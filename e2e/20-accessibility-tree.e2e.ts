@@ -121,7 +121,7 @@ test('the reader: a heading in Arabic, words as buttons, a sheet with the name o
 test('the browser itself meets a word in two inks once', async ({ page, site }) => {
 	await page.goto(`${site.url}library/market-day/`);
 	await expect(page.locator('html')).toHaveAttribute('data-inks', 'two');
-	await expect(page.locator('[data-word="0:1"] .two')).toBeVisible();
+	await expect(page.locator('[data-word="0:1"][data-bare]')).toBeVisible();
 	const session = await page.context().newCDPSession(page);
 	const { root } = await session.send('DOM.getDocument', { depth: 0 });
 	const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '[data-word="0:1"]' });

@@ -2,7 +2,8 @@ import type { Reason } from '#lib/storage';
 
 /** A number with its noun: `1 answer`, `1,204 answers`. */
 export const plural = (count: number, one: string, many: string) =>
-	`${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+	// Below a thousand there is nothing to group, and the first call of `Intl` costs a phone as much as a screen.
+	`${count < 1000 ? count : count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** Every interface string, in one typed table: an Arabic interface is a second table of this shape. */
 export const strings = {

@@ -1,3 +1,8 @@
-/** Which articles there are is known on the device only: rendered in the browser, from the fallback page. */
-export const prerender = false;
-export const ssr = false;
+import { builtIn } from '#content';
+
+/**
+ * The pages of built-in texts are files of the build, so that their code and their text are on their way at once. Which other texts there
+ * are is known on the device only: those are rendered in the browser, from the fallback page.
+ */
+export const prerender = 'auto';
+export const entries = () => builtIn.map(({ slug }) => ({ article: slug }));
