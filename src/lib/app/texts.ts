@@ -12,6 +12,9 @@ export interface LibraryText extends BuiltInText {
 	readonly byId: ReadonlyMap<NoteId, Note>;
 }
 
+/** The names of the built-in texts in URLs. */
+export const builtInSlugs: readonly string[] = builtIn.map(({ slug }) => slug);
+
 /** The built-in texts, each read when it is asked for, once, and kept. */
 export class Texts {
 	readonly list: readonly BuiltInText[] = builtIn;
