@@ -41,6 +41,19 @@ for (const [name, size, shape] of icons) {
 	const image = await page.screenshot({ omitBackground: true });
 	writeFileSync(path.join(root, 'static/icons', name), image);
 }
+// The browser's tab has its picture in the page: one file less to wait for.
+await page.setViewportSize({ width: 48, height: 48 });
+await page.setContent(html(48, { round: 0.2, scale: 0.8 }));
+await page.evaluate(() => document.fonts.ready);
+const favicon = (await page.screenshot({ omitBackground: true })).toString('base64');
+const shell = path.join(root, 'src/app.html');
+writeFileSync(
+	shell,
+	readFileSync(shell, 'utf8').replace(
+		/<link rel="icon"[^>]*>/u,
+		`<link rel="icon" href="data:image/png;base64,${favicon}" />`
+	)
+);
 const png = readFileSync(path.join(root, 'static/icons/icon-192.png')).toString('base64');
 writeFileSync(
 	path.join(root, 'static/icons/icon.svg'),

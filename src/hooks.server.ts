@@ -9,7 +9,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const text = builtIn.find(({ slug }) => slug === event.params.article);
 	const ahead = text ? `<link rel="preload" as="fetch" href="${text.url}" crossorigin="anonymous" />` : '';
 	return resolve(event, {
-		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
+		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes('-text')),
 		transformPageChunk: ({ html }) => html.replace('</head>', `${ahead}</head>`)
 	});
 };
