@@ -5,7 +5,8 @@ import {
 	nominalPattern,
 	verbClass,
 	verbPattern,
-	NoSuchVerb
+	NoSuchVerb,
+	type VerbEntry
 } from '../morphology';
 import { bare } from '../script';
 import { kinds, type Band, type Kind, type LemmaId, type Root, type Upos, type VerbForm } from '../text';
@@ -102,9 +103,15 @@ function common({ senses, field, band }: Cells<'senses' | 'field' | 'band'>, tel
 	return { senses: parseSenses(senses, tell), field, band: parseBand(band, tell), derived: false, spellings: [] };
 }
 
+/** A verb of a root with و that is conjugated with ي throughout: قَيَّمَ beside قِيمَة, of قوم. */
+function asHeard(verb: VerbEntry): VerbEntry {
+	if (verb.root[1] !== 'و' || !/ي\u064e\u0651/u.test(verb.lemma)) return verb;
+	return { ...verb, root: verb.root.replace('و', 'ي') };
+}
+
 function verbEntry({ lemma, root, present, masdar, n, ...rest }: Cells<VerbColumn>, tell: Tell): Entry {
 	const letters = parseRoot(root, tell);
-	const verb = { lemma, root: radicalsOf(letters), ...(present === '' ? {} : { present }) };
+	const verb = asHeard({ lemma, root: radicalsOf(letters), ...(present === '' ? {} : { present }) });
 	const known = verbClass(verb);
 	const derived = derivedOf(verb);
 	const masdars = masdar === '' ? (derived.masdar === null ? [] : [derived.masdar]) : split(masdar);
@@ -150,12 +157,14 @@ function nominalEntry(
 	const { lemma, of, plural, n, pattern, gender = 'm', feminine = '' } = cells;
 	const root = parseRoot(cells.root, tell);
 	const plurals = split(plural);
+	// An elative has the feminine it says, or none in use.
+	const hasNone = feminine === '-' || (feminine === '' && kind === 'elative');
 	const ofVerb = fromVerb(kind, of, verbs);
 	const shape = pattern !== '' ? pattern : nominalPattern(lemma, radicalsOf(root));
 	// A regular masdar or participle has its form's pattern, whatever sound changes hide; one by itself shows its own.
 	const named = kind === 'masdar' && shape !== undefined ? shape : (ofVerb.pattern ?? shape);
 	if (radicalsOf(root) !== '' && named === undefined) tell('the root is not all heard in the word: say the pattern');
-	if (kind === 'nisba' && !lemma.endsWith('ِيّ'.normalize('NFC'))) tell('a nisba ends in ـِيّ');
+	if (kind === 'nisba' && !/\u0650\u0651?ي\u0651$/u.test(lemma)) tell('a nisba ends in ـِيّ');
 	return {
 		...common(cells, tell),
 		id: idOf(lemma, pos, n),
@@ -167,7 +176,7 @@ function nominalEntry(
 		...(ofVerb.verbForm === undefined ? {} : { verbForm: ofVerb.verbForm }),
 		...(of === '' ? {} : { of }),
 		parts:
-			feminine === ''
+			feminine === '' || hasNone
 				? plurals.map((each) => shownPlural(lemma, each))
 				: [feminine, ...plurals.map((each) => shownPlural(lemma, each))],
 		inflection: {
@@ -177,12 +186,21 @@ function nominalEntry(
 			pos,
 			gender: gender === 'f' ? 'Fem' : 'Masc',
 			plurals,
-			...(feminine === '' ? {} : { feminine }),
+			...(hasNone ? { feminine: null } : feminine === '' ? {} : { feminine }),
+			...(pos === 'NOUN' && isPerson(cells, plurals) ? { feminine: `${lemma}ة` } : {}),
 			...(gender === 'pl' ? { number: 'Ptan' as const } : {}),
 			...(gender === 'inv' ? { invariable: true } : {})
 		}
 	};
 }
+
+/**
+ * A noun for a person of either sex: its feminine in ة belongs to it (طَالِبَة to طَالِب), where it has not a meaning and a line of its own.
+ */
+const isPerson = (
+	{ lemma, field, gender = 'm' }: { readonly lemma: string; readonly field: string; readonly gender?: string },
+	plurals: readonly string[]
+): boolean => gender !== 'f' && !lemma.endsWith('ة') && (plurals.includes('+ون') || field === 'person');
 
 /** A sound plural written out for the learner: مُهَنْدِسُون, سَيَّارَات. */
 function shownPlural(lemma: string, plural: string): string {

@@ -22,8 +22,8 @@ export interface NominalEntry {
 	readonly gender: Gender;
 	/** Broken plurals vocalised, `+ون`, `+ات`, in order of use. */
 	readonly plurals: readonly string[];
-	/** Of an adjective: its feminine, where it is not the masculine with ة. */
-	readonly feminine?: string;
+	/** Of an adjective: its feminine, where it is not the masculine with ة; `null` where it has none. Of a noun for persons: its feminine. */
+	readonly feminine?: string | null;
 	/** A plural that has no singular in this sense: the lemma is the plural. */
 	readonly number?: 'Ptan';
 	/** Foreign words that take no endings. */
@@ -72,7 +72,7 @@ function pluralOf(plural: string, entry: NominalEntry, stem: NominalStem): Nomin
 
 /** The feminine of an adjective or of a participle: كَبِيرَة, ثَانِيَة, مُسْتَثْنَاة, كُبْرَى. */
 function feminineStem(entry: NominalEntry, masculine: NominalStem): NominalStem {
-	if (entry.feminine !== undefined)
+	if (entry.feminine !== undefined && entry.feminine !== null && entry.pos === 'ADJ')
 		return stemOf(entry.feminine, entry, { root: entry.root, pos: 'ADJ', number: 'Sing' });
 	const { ending, base } = masculine;
 	if (ending === 'manqus') return { base: `${base}iيa`, ending: 'ة', cases: 'triptote' };
@@ -100,7 +100,7 @@ export function decline(entry: NominalEntry): GenderedCell[] {
 	const plural = plurals.flatMap((each) =>
 		gendered(pluralOf(each, entry, stem), each === '+ات' && pos === 'ADJ' ? 'Fem' : gender)
 	);
-	if (pos === 'NOUN') return [...all, ...plural];
+	if (entry.feminine === null || (pos === 'NOUN' && entry.feminine === undefined)) return [...all, ...plural];
 	const feminine = feminineStem(entry, stem);
 	const feminineCells = [...declineSingular(feminine, 'Sing'), ...declineDual(feminine, root)];
 	const feminines = declineSoundFeminine(

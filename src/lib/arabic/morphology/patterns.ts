@@ -41,12 +41,21 @@ function uncontracted(sounds: Sounds, root: string): Sounds {
 	);
 }
 
+/** A weak second radical that is heard as the long vowel of its own kind: سُوق is فُعْل, دِين فِعْل, though no و or ي is sounded. */
+function longAsHeard(sounds: Sounds, root: string): Sounds {
+	const [first = '', second = '', third = ''] = root;
+	const long = { و: 'U', ي: 'I' }[second];
+	const short = { و: 'u', ي: 'i' }[second];
+	if (long === undefined || short === undefined || !sounds.startsWith(first + long + third)) return sounds;
+	return first + short + second + sounds.slice(2);
+}
+
 /**
  * The pattern of a noun or adjective, from its sounds and its root: each radical by its name, everything else as it is. `undefined` where the radicals are not all
  * heard in order: sound changes hide one, and the pattern must be said.
  */
 export function nominalPattern(form: string, root: string): string | undefined {
-	const sounds = uncontracted(soundsOf(form), root);
+	const sounds = longAsHeard(uncontracted(soundsOf(form), root), root);
 	let pattern = '';
 	let at = 0;
 	const radicals = [...root];

@@ -129,8 +129,14 @@ export function spell(sounds: Sounds): string {
 	const { wasl, units } = unitsOf(sounds);
 	const start = wasl === '' ? '' : `ا${shortOf[wasl.toLowerCase()] ?? ''}`;
 	const long = /[AIU]/u.test(wasl) ? (longOf[wasl]?.[1] ?? '') : '';
-	return (start + long + units.map((_, index) => spellUnit(units, index, wasl)).join('')).normalize('NFC');
+	return daggered((start + long + units.map((_, index) => spellUnit(units, index, wasl)).join('')).normalize('NFC'));
 }
+
+/** إِلٰه and what comes of it: the only word that inflects whose long a is written small, above its letter. */
+const daggered = (spelled: string): string =>
+	spelled.replace('\u0644\u064E\u0627\u0647', (whole, at: number) =>
+		spelled.slice(at - 2, at) === '\u0625\u0650' ? '\u0644\u0670\u0647' : whole
+	);
 
 const hamzas = /[أإؤئ]/gu;
 
@@ -139,7 +145,12 @@ const hamzas = /[أإؤئ]/gu;
  * Throws `RangeError` on what is no fully vocalised Arabic word.
  */
 export function soundsOf(vocalised: string): Sounds {
-	const text = vocalised.normalize('NFC').replaceAll('آ', 'ءَا').replace(hamzas, 'ء').replaceAll('إ', 'ء');
+	const text = vocalised
+		.normalize('NFC')
+		.replace('\u0644\u0670', '\u0644\u064E\u0627')
+		.replaceAll('آ', 'ءَا')
+		.replace(hamzas, 'ء')
+		.replaceAll('إ', 'ء');
 	const pattern = /([ء-غف-يةى])([\u064B-\u0650]?)(\u0651?)([\u064B-\u0650\u0652]?)/gu;
 	let sounds = '';
 	let end = 0;
