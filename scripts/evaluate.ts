@@ -18,7 +18,8 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
 function print(title: string, { shares, confusions, missing }: Accuracy): void {
 	console.log(`\n${title}`);
-	for (const { name, of, right } of shares) console.log(`  ${name.padEnd(48)}${percent(of === 0 ? 1 : right / of).padStart(8)}  ${right} of ${of}`);
+	for (const { name, of, right } of shares)
+		console.log(`  ${name.padEnd(48)}${percent(of === 0 ? 1 : right / of).padStart(8)}  ${right} of ${of}`);
 	if (listed === 0) return;
 	console.log(`  not among the candidates, the most frequent first:`);
 	for (const { what, times } of missing.slice(0, listed)) console.log(`    ${times} × ${what}`);
@@ -32,7 +33,13 @@ const pack = new Pack(compilePack(entries).bytes);
 const texts = slugs().map((slug) => ({ slug, reading: compileReading(readSources(path.join(contentFolder, slug))) }));
 const builtIn = texts.filter(({ slug }) => slug === 'kazakhstan-visit').map(({ reading }) => reading);
 print('The built-in article', accuracyOn(pack, builtIn));
-print('The short texts', accuracyOn(pack, texts.filter(({ slug }) => slug !== 'kazakhstan-visit').map(({ reading }) => reading)));
+print(
+	'The short texts',
+	accuracyOn(
+		pack,
+		texts.filter(({ slug }) => slug !== 'kazakhstan-visit').map(({ reading }) => reading)
+	)
+);
 
 const file = option('--frequency');
 if (file !== undefined) {

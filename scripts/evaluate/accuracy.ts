@@ -22,7 +22,11 @@ export interface Accuracy {
 const letters = ({ segments }: Reading): string => segments.map(({ form }) => bare(form)).join('+');
 const stemOf = ({ segments }: Reading): string => segments.find(({ type }) => type === 'stem')?.form ?? '';
 /** The stem's marks without those of its last letter, where the ending is. */
-const withoutEnding = (stem: string): string => stem.normalize('NFC').replace(/\p{M}*$/u, '').replace(/[اوينة]\p{M}*$/u, '');
+const withoutEnding = (stem: string): string =>
+	stem
+		.normalize('NFC')
+		.replace(/\p{M}*$/u, '')
+		.replace(/[اوينة]\p{M}*$/u, '');
 
 const counted = (all: readonly string[]) =>
 	[...all.reduce((sums, each) => sums.set(each, (sums.get(each) ?? 0) + 1), new Map<string, number>())]
@@ -58,22 +62,48 @@ export function accuracyOn(pack: Pack, texts: readonly AnalysedText[]): Accuracy
 	const isPos = (id: LemmaId, pos: string | undefined) => id.split('_')[1] === pos;
 	return {
 		shares: [
-			share('segmentation', pairs, ({ meant, token }) => token.reading !== undefined && letters(token.reading) === letters(meant)),
+			share(
+				'segmentation',
+				pairs,
+				({ meant, token }) => token.reading !== undefined && letters(token.reading) === letters(meant)
+			),
 			share('right lemma among candidates', pairs, isAmong),
 			share('right lemma', pairs, ({ meant, token }) => token.reading?.lemma === meant.lemma),
 			share('choice, where it is among them', among, ({ meant, token }) => token.reading?.lemma === meant.lemma),
-			share('part of speech', pairs, ({ token, lemma }) => token.reading !== undefined && isPos(token.reading.lemma, lemma?.pos)),
-			share('vowels of the stem, where the lemma is right', chosen, ({ meant, token }) => token.reading !== undefined && withoutEnding(stemOf(token.reading)) === withoutEnding(stemOf(meant))),
-			share('ending, where the lemma is right', chosen, ({ meant, token }) => meant.vocalised.some((each) => each === token.reading?.vocalised[0])),
+			share(
+				'part of speech',
+				pairs,
+				({ token, lemma }) => token.reading !== undefined && isPos(token.reading.lemma, lemma?.pos)
+			),
+			share(
+				'vowels of the stem, where the lemma is right',
+				chosen,
+				({ meant, token }) =>
+					token.reading !== undefined && withoutEnding(stemOf(token.reading)) === withoutEnding(stemOf(meant))
+			),
+			share('ending, where the lemma is right', chosen, ({ meant, token }) =>
+				meant.vocalised.some((each) => each === token.reading?.vocalised[0])
+			),
 			share('guesses', pairs, ({ token }) => token.guess)
 		],
 		confusions: counted(
 			among.flatMap(({ meant, token }) =>
-				token.reading !== undefined && token.reading.lemma !== meant.lemma ? [`${token.surface}: ${meant.lemma} → ${token.reading.lemma}`] : []
+				token.reading !== undefined && token.reading.lemma !== meant.lemma
+					? [`${token.surface}: ${meant.lemma} → ${token.reading.lemma}`]
+					: []
 			)
 		),
 		missing: counted(
-			pairs.filter((pair) => !isAmong(pair)).map(({ meant, token }) => `${token.surface}: ${meant.lemma} (${candidates(token).map(({ lemma }) => lemma).join(', ') || 'nothing'})`)
+			pairs
+				.filter((pair) => !isAmong(pair))
+				.map(
+					({ meant, token }) =>
+						`${token.surface}: ${meant.lemma} (${
+							candidates(token)
+								.map(({ lemma }) => lemma)
+								.join(', ') || 'nothing'
+						})`
+				)
 		)
 	};
 }

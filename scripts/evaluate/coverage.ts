@@ -36,5 +36,11 @@ export function coverageOf(pack: Pack, list: string): Coverage {
 			weightedLemmas += found.size * weight;
 		}
 	}
-	return { weighted: known / all, forms: covered / forms, lemmas: lemmas / covered, lemmasWeighted: weightedLemmas / known, missing };
+	return {
+		weighted: known / all,
+		forms: covered / forms,
+		lemmas: lemmas / covered,
+		lemmasWeighted: weightedLemmas / known,
+		missing
+	};
 }

@@ -1,5 +1,6 @@
 import { scored, type Before, type Scored } from './context';
 import type { Pack } from './lexicon';
+import { digitWord } from './digits';
 import { compose, WordAnalyser, type Analysis } from './morphology';
 import { bare, normalForm, pausal, tatweel } from './script';
 import {
@@ -63,7 +64,23 @@ export class Engine {
 			const surface = text.slice(start, span.start + each.end);
 			if (breaksClause.test(text.slice(end, start))) before = nothingBefore;
 			end = span.start + each.end;
-			const letters = bare(normalForm(surface.replaceAll(tatweel, '')));
+			const printed = surface.replaceAll(tatweel, '');
+			const number = digitWord(printed);
+			if (number !== undefined) {
+				lemmas[number.lemma.id] = number.lemma;
+				before = nothingBefore;
+				return {
+					start,
+					end: start + surface.length,
+					surface,
+					read: printed,
+					reading: number.reading,
+					others: [],
+					confidence: 1,
+					guess: false
+				};
+			}
+			const letters = bare(normalForm(printed));
 			const all = scored(this.#pack, this.#analyses(letters), before);
 			before = { word: letters, chosen: all[0] };
 			return this.#token({ start, end, surface }, letters, all, lemmas);

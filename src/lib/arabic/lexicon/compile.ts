@@ -3,6 +3,7 @@ import { clusters, mark } from '../script';
 import { joinSections, text, varints } from './bytes';
 import { cellsOf, columnNames } from './columns';
 import type { Entry, ListedForm } from './entry';
+import { spelledOtherwise } from './names';
 
 /** Numbers things in the order they are first seen. */
 class Numbering {
@@ -38,6 +39,7 @@ function cutListed({ form, features, attached }: ListedForm): CutForm {
 
 const cutsOf = ({ inflection }: Entry): CutForm[] =>
 	inflection.type === 'listed' ? inflection.forms.map(cutListed) : formsOf(inflection).map(cut);
+const cutsWithSpellings = (entry: Entry): CutForm[] => [...cutsOf(entry), ...spelledOtherwise(entry).map(cutListed)];
 
 const featureText = (features: CutForm['features']): string =>
 	Object.entries(features)
@@ -100,7 +102,7 @@ export function compilePack(entries: readonly Entry[]): {
 	const index = new Map<string, { entry: number; pattern: number; signature: number }[]>();
 	entries.forEach((entry, number) => {
 		const stems = new Map<string, { stem: string; pattern: string; rows: Set<number> }>();
-		for (const form of cutsOf(entry)) {
+		for (const form of cutsWithSpellings(entry)) {
 			const pattern = markPattern(form.stemMarked);
 			const key = `${form.stem} ${pattern}`;
 			const found = stems.get(key) ?? { stem: form.stem, pattern, rows: new Set<number>() };

@@ -13,6 +13,7 @@ import { kinds, type Band, type Kind, type LemmaId, type Root, type Upos, type V
 import type { Entry, ListedForm, Sense } from './entry';
 import { fields } from './fields';
 import { readLines, type Cells, type Line, type TableFault } from './lines';
+import { nameColumns, nameEntry } from './names';
 
 /** The source tables of content words, as docs/arabic.md explains them column by column, and what entries they make. */
 
@@ -189,10 +190,24 @@ function nominalEntry(
 			...(hasNone ? { feminine: null } : feminine === '' ? {} : { feminine }),
 			...(pos === 'NOUN' && isPerson(cells, plurals) ? { feminine: `${lemma}ة` } : {}),
 			...(gender === 'pl' ? { number: 'Ptan' as const } : {}),
-			...(gender === 'inv' ? { invariable: true } : {})
+			...(endsOpen(lemma, root) ? { invariable: true } : {})
 		}
 	};
 }
+
+/** A foreign word that ends in a long vowel takes no ending: فِيدْيُو, تَاكْسِي. */
+const endsOpen = (lemma: string, root: Root): boolean =>
+	'none' in root && root.none !== 'particle' && /(?:\u064Fو|\u0650ي|\u064Eا)$/u.test(lemma);
+
+/** Broken plurals that only persons have: كُتَّاب, وُزَرَاء, أَصْدِقَاء. */
+const personsPlural =
+	/^(?:.\u064F.\u064E\u0651\u0627.|.\u064F.\u064E.\u064E\u0627\u0621|\u0623\u064E.\u0652?.\u0650.(?:\u064E\u0651?|\u0651\u064E)\u0627\u0621)$/u;
+/** Persons whose plural does not say so. */
+const otherPersons: ReadonlySet<string> = new Set(
+	['طِفْل', 'جَار', 'ضَيْف', 'صَاحِب', 'حَفِيد', 'بَطَل', 'خَادِم', 'مَلِك', 'طَالِب', 'مُخْرِج', 'شَابّ'].map((word) =>
+		word.normalize('NFC')
+	)
+);
 
 /**
  * A noun for a person of either sex: its feminine in ة belongs to it (طَالِبَة to طَالِب), where it has not a meaning and a line of its own.
@@ -200,7 +215,12 @@ function nominalEntry(
 const isPerson = (
 	{ lemma, field, gender = 'm' }: { readonly lemma: string; readonly field: string; readonly gender?: string },
 	plurals: readonly string[]
-): boolean => gender !== 'f' && !lemma.endsWith('ة') && (plurals.includes('+ون') || field === 'person');
+): boolean =>
+	gender !== 'f' &&
+	!lemma.endsWith('ة') &&
+	(plurals.some((plural) => plural === '+ون' || personsPlural.test(plural)) ||
+		field === 'person' ||
+		otherPersons.has(lemma));
 
 /** A sound plural written out for the learner: مُهَنْدِسُون, سَيَّارَات. */
 function shownPlural(lemma: string, plural: string): string {
@@ -298,7 +318,7 @@ function entriesOf<Column extends string>(
 	});
 }
 
-/** The entries of tables named `closed…`, `verbs-…`, `nouns-…`, `adjectives-…`; every fault in them, with file and line. An id given twice is one. */
+/** The entries of tables named `closed…`, `verbs-…`, `nouns-…`, `adjectives-…`, `names-…`; every fault in them, with file and line. An id given twice is one. */
 export function readTables(sources: readonly TableSource[]): {
 	readonly entries: readonly Entry[];
 	readonly faults: readonly TableFault[];
@@ -329,7 +349,10 @@ export function readTables(sources: readonly TableSource[]): {
 	const closedEntries = named('closed').flatMap(({ file, source }) =>
 		entriesOf(file, readLines(file, source, closedColumns, tell), closedEntry, faults)
 	);
-	const entries = [...closedEntries, ...verbEntries, ...nounEntries, ...adjectiveEntries];
+	const nameEntries = named('names').flatMap(({ file, source }) =>
+		entriesOf(file, readLines(file, source, nameColumns, tell), nameEntry, faults)
+	);
+	const entries = [...closedEntries, ...verbEntries, ...nounEntries, ...adjectiveEntries, ...nameEntries];
 	const seen = new Set<string>();
 	for (const { id, lemma } of entries) {
 		if (seen.has(id))

@@ -132,11 +132,13 @@ export function spell(sounds: Sounds): string {
 	return daggered((start + long + units.map((_, index) => spellUnit(units, index, wasl)).join('')).normalize('NFC'));
 }
 
-/** إِلٰه and what comes of it: the only word that inflects whose long a is written small, above its letter. */
+/** The words that inflect whose long a is written small, above its letter: إِلٰه, رَحْمٰن, and what comes of them. */
+const smallAlefs = [
+	['\u0625\u0650\u0644\u064E\u0627\u0647', '\u0625\u0650\u0644\u0670\u0647'],
+	['\u0631\u064E\u062D\u0652\u0645\u064E\u0627\u0646', '\u0631\u064E\u062D\u0652\u0645\u0670\u0646']
+] as const;
 const daggered = (spelled: string): string =>
-	spelled.replace('\u0644\u064E\u0627\u0647', (whole, at: number) =>
-		spelled.slice(at - 2, at) === '\u0625\u0650' ? '\u0644\u0670\u0647' : whole
-	);
+	smallAlefs.reduce((word, [long, small]) => word.replace(long, small), spelled);
 
 const hamzas = /[أإؤئ]/gu;
 
@@ -147,7 +149,7 @@ const hamzas = /[أإؤئ]/gu;
 export function soundsOf(vocalised: string): Sounds {
 	const text = vocalised
 		.normalize('NFC')
-		.replace('\u0644\u0670', '\u0644\u064E\u0627')
+		.replace(/([\u0644\u0645])\u0670/u, '$1\u064E\u0627')
 		.replaceAll('آ', 'ءَا')
 		.replace(hamzas, 'ء')
 		.replaceAll('إ', 'ء');
