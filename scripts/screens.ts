@@ -1,16 +1,103 @@
 /**
  * `npm run screens`: pictures of every screen of the production build into `docs/screens/`, on a phone and on a desk, light and dark.
- * `npm run screens -- DIR` puts them elsewhere.
+ * `npm run screens -- DIR` puts them elsewhere, with a small phone, a tablet and letters twice as large besides.
+ * `npm run screens -- DIR NAME…` takes only the screens of these names.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import { finish, look, reveal, startReview, toFirstCloze } from '../e2e/learner';
+import { screens } from '../e2e/screens';
 import { findBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 import { build, root } from './tasks.mjs';
 
-const out = path.resolve(root, process.argv[2] ?? 'docs/screens');
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } } as const;
+const [folder, ...names] = process.argv.slice(2);
+const out = path.resolve(root, folder ?? 'docs/screens');
+/** Letters of 200 %: as if the browser's own text size were doubled. */
+interface Device {
+	readonly viewport: { readonly width: number; readonly height: number };
+	readonly scale: number;
+	readonly letters?: number;
+	readonly schemes: readonly ('light' | 'dark')[];
+}
+const devices: Readonly<Record<string, Device>> = {
+	phone: { viewport: { width: 390, height: 844 }, scale: 1.5, schemes: ['light', 'dark'] },
+	desk: { viewport: { width: 1280, height: 800 }, scale: 1, schemes: ['light', 'dark'] },
+	...(folder === undefined
+		? {}
+		: ({
+				small: { viewport: { width: 320, height: 568 }, scale: 1.5, schemes: ['light'] },
+				tablet: { viewport: { width: 834, height: 1194 }, scale: 1, schemes: ['light'] },
+				large: { viewport: { width: 390, height: 844 }, scale: 1.5, letters: 2, schemes: ['light'] }
+			} as const))
+};
+
+/** Nine in the morning of a Monday; a fortnight later there is something to see. */
+const start = Date.UTC(2026, 10, 2, 8);
+const dayLength = 86_400_000;
+const days = 12;
+
+const text = (name: string) => async (page: Page, url: string) => {
+	await page.goto(`${url}${name}`);
+	await page.locator('h1').waitFor();
+};
+/** What a learner of a fortnight sees. */
+const later: Readonly<Record<string, (page: Page, url: string) => Promise<void>>> = {
+	'Today, later': async (page, url) => {
+		await page.goto(url);
+		await page.locator('[data-ready]').waitFor();
+		await page.locator('a.article .facts').first().waitFor();
+	},
+	'Library, later': async (page, url) => {
+		await text('library/')(page, url);
+		await page.locator('a.article').nth(4).waitFor();
+	},
+	'Reader, later': async (page, url) => {
+		await page.goto(`${url}library/kazakhstan-visit/`);
+		await page.locator('[data-word]').nth(60).waitFor();
+	},
+	'Words, later': async (page, url) => {
+		await text('words/')(page, url);
+		await page.locator('[data-word]').first().waitFor();
+	},
+	'A word, later': async (page, url) => {
+		await text('words/')(page, url);
+		await page.locator('[data-word]').first().click();
+		await page.locator('h1').waitFor();
+	},
+	'Progress, later': async (page, url) => {
+		await page.goto(`${url}progress/`);
+		await page.locator('.parts[data-ready]').waitFor();
+	},
+	'Data and copies': text('settings/data/'),
+	Cloze: (page, url) => toFirstCloze(page, url),
+	'Cloze, wrong': async (page, url) => {
+		await toFirstCloze(page, url);
+		await page.getByLabel('Type the Arabic word').fill('تعاوون');
+		await page.getByRole('button', { name: 'Check' }).click();
+	},
+	Recall: async (page, url) => {
+		await startReview(page, url);
+		for (let turn = 0; turn < 80; turn++) {
+			const { view, kind } = await look(page);
+			if (view === 'done' || kind === 'recall') return;
+			if (view === 'meet') await page.getByRole('button', { name: 'Got it' }).click();
+			else {
+				await reveal(page);
+				await page.locator('[data-grade="3"]').click();
+			}
+			await page.waitForFunction(
+				([before]) => document.querySelector<HTMLElement>('.review')?.dataset.card !== before,
+				[(await page.locator('.review').getAttribute('data-card')) ?? '']
+			);
+		}
+	},
+	'The end of a session': async (page, url) => {
+		await startReview(page, url);
+		await finish(page);
+	}
+};
 
 const browserFound = await findBrowser();
 if ('missing' in browserFound) throw new Error(browserFound.missing);
@@ -22,81 +109,75 @@ const browser = await chromium.launch({
 	executablePath: browserFound.path,
 	args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
 });
+const fileName = (name: string) =>
+	name
+		.toLowerCase()
+		.replaceAll(/[^a-z]+/gu, '-')
+		.replaceAll(/^-|-$/gu, '');
+const isWanted = (name: string) => names.length === 0 || names.includes(name);
 
-async function click(page: Page, name: string | RegExp): Promise<void> {
-	await page.getByRole('button', { name }).first().click();
-}
-
-async function ready(page: Page): Promise<void> {
-	await page.locator('.review[data-view=meet], .review[data-view=ask], .review[data-view=done]').waitFor();
-	await page.evaluate(() => document.fonts.ready);
-}
-
-/** Goes on until a card of a kind is asked, or the end is reached. */
-async function until(page: Page, kind: string): Promise<void> {
-	for (let turn = 0; turn < 120; turn++) {
-		await ready(page);
-		const state = page.locator('.review');
-		const view = await state.getAttribute('data-view');
-		if (view === kind || (await state.getAttribute('data-card'))?.endsWith(`/${kind}`) === true) return;
-		if (view === 'done') return;
-		const stored = Number(await page.getByRole('progressbar').getAttribute('aria-valuenow'));
-		if (view === 'meet') await click(page, 'Got it');
-		else {
-			await click(page, 'Show answer');
-			await page.locator('[data-grade="3"]').click();
-		}
-		await page.locator(`[role=progressbar][aria-valuenow="${stored + 1}"]`).waitFor({ state: 'attached' });
+/** Studies some days, and keeps what the browser has then. */
+async function aFortnight(): Promise<NonNullable<BrowserContextOptions['storageState']>> {
+	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+	const page = await context.newPage();
+	await page.clock.install({ time: start });
+	await page.goto(url);
+	await page.getByRole('button', { name: 'Skip' }).click();
+	for (let day = 0; day < days; day++) {
+		await page.clock.setSystemTime(start + day * dayLength);
+		await page.goto(url);
+		await page.locator('[data-ready]').waitFor();
+		if ((await page.locator('a.review').count()) === 0) continue;
+		await startReview(page, url);
+		const seen = new Set<string>();
+		await finish(page, ({ card }) => {
+			const grade = seen.has(card) || seen.size % 4 > 0 ? 3 : 1;
+			seen.add(card);
+			return grade;
+		});
 	}
+	const state = await context.storageState({ indexedDB: true });
+	await context.close();
+	return state;
 }
 
-for (const [size, viewport] of Object.entries(sizes)) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		const context = await browser.newContext({ viewport, colorScheme, deviceScaleFactor: size === 'phone' ? 2 : 1 });
-		const page = await context.newPage();
-		const picture = async (name: string) => {
-			await page.evaluate(() => document.fonts.ready);
-			await page.screenshot({ path: path.join(out, `${name}-${size}-${colorScheme}.png`) });
+const fortnight = Object.keys(later).some(isWanted) ? await aFortnight() : undefined;
+for (const [device, { viewport, scale, letters, schemes }] of Object.entries(devices)) {
+	for (const colorScheme of schemes) {
+		const take = async (
+			name: string,
+			open: (page: Page, url: string) => Promise<void>,
+			time: number,
+			from?: typeof fortnight
+		) => {
+			if (!isWanted(name)) return;
+			const context = await browser.newContext({
+				viewport,
+				colorScheme,
+				deviceScaleFactor: scale,
+				...(from === undefined ? {} : { storageState: from })
+			});
+			const page = await context.newPage();
+			await page.clock.install({ time });
+			if (letters !== undefined)
+				await page.addInitScript((factor) => {
+					addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = `${factor * 100}%`));
+				}, letters);
+			try {
+				await open(page, url);
+				await page.evaluate(() => document.fonts.ready);
+				await page.clock.runFor(1000);
+				await page.screenshot({ path: path.join(out, `${fileName(name)}-${device}-${colorScheme}.png`) });
+			} catch (error) {
+				console.error(
+					`${name}, ${device}, ${colorScheme}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`
+				);
+				process.exitCode = 1;
+			}
+			await context.close();
 		};
-		await page.goto(url);
-		await page.locator('[data-ready]').waitFor();
-		await picture('today-first');
-		await page.goto(`${url}library/`);
-		await page.locator('a.article').waitFor();
-		await picture('library');
-		await page.goto(`${url}settings/`);
-		await picture('settings');
-		await page.goto(`${url}library/kazakhstan-visit/`);
-		await click(page, /^English of this sentence 1$/);
-		await picture('reader');
-		await page.locator('[data-word="1:26"]').click();
-		await picture('sheet');
-		await page.goto(`${url}review/`);
-		await ready(page);
-		await picture('meet');
-		await until(page, 'recognise');
-		await picture('recognise');
-		await click(page, 'Show answer');
-		await picture('answer');
-		await page.getByText('More', { exact: true }).click();
-		await picture('answer-more');
-		await page.locator('[data-grade="3"]').click();
-		await until(page, 'cloze');
-		await picture('cloze');
-		if ((await page.getByLabel('Type the Arabic word').count()) > 0) {
-			await page.getByLabel('Type the Arabic word').fill('تعاوون');
-			await click(page, 'Check');
-			await picture('cloze-wrong');
-			await page.locator('[data-grade="1"]').click();
-		}
-		await until(page, 'recall');
-		await picture('recall');
-		await until(page, 'done');
-		await picture('end');
-		await page.goto(url);
-		await page.locator('[data-ready]').waitFor();
-		await picture('today-done');
-		await context.close();
+		for (const [name, open] of Object.entries(screens)) await take(name, open, start);
+		for (const [name, open] of Object.entries(later)) await take(name, open, start + days * dayLength, fortnight);
 	}
 }
 await browser.close();
