@@ -127,6 +127,11 @@ async function aFortnight(): Promise<NonNullable<BrowserContextOptions['storageS
 		await page.clock.setSystemTime(start + day * dayLength);
 		await page.goto(url);
 		await page.locator('[data-ready]').waitFor();
+		const more = page.getByRole('button', { name: /^Add \d+ more$/u });
+		if ((await more.count()) > 0) {
+			await more.click();
+			await page.getByText(/ new words? /u).waitFor();
+		}
 		if ((await page.locator('a.review').count()) === 0) continue;
 		await startReview(page, url);
 		const seen = new Set<string>();

@@ -27,6 +27,14 @@ const breaksClause = /[.,;:!?،؛؟…()«»"“”\n]/u;
 
 const nothingBefore: Before = { word: '', chosen: undefined };
 
+/** The first of near-synonyms, without what brackets explain: `be born` of `to be born (in the passive), to come`. */
+const firstOf = (english: string): string =>
+	english
+		.replace(/\([^)]*\)/gu, '')
+		.split(/[,;]/u)[0]
+		?.replace(/\s+/gu, ' ')
+		.trim() ?? '';
+
 /** Differences of score as a probability among the readings of a word. */
 function confidenceOf(scores: readonly number[]): number {
 	const [best = 0] = scores;
@@ -115,7 +123,7 @@ export class Engine {
 		lemmas[lemma.id] = lemma;
 		const word = compose(this.#pack, analysis, row);
 		const [sense = { english: '', takes: [] }] = this.#pack.senses(analysis.entry);
-		const here = sense.english.split(/[,;]/u)[0]?.replace(/^to /u, '').trim() ?? '';
+		const here = firstOf(sense.english).replace(/^to /u, '');
 		const enclitic = word.enclitic === '' ? {} : { enclitic: word.enclitic };
 		return {
 			lemma: lemma.id,

@@ -20,7 +20,8 @@ export const nameColumns = [
 ] as const;
 
 const types: readonly NameType[] = ['person', 'place', 'organisation', 'product', 'event', 'month', 'weekday', 'other'];
-const inflections = ['triptote', 'diptote', 'invariable'];
+/** Those in the shape of a sound feminine plural are declined as one: عَرَفَاتٍ. */
+const inflections = ['triptote', 'diptote', 'sound feminine', 'invariable'];
 
 /** A name of a language written with Arabic letters takes an ending only where it is vowelled. */
 const isMarked = (lemma: string): boolean => /\p{M}/u.test(lemma);
@@ -67,7 +68,8 @@ export function nameEntry(cells: Cells<(typeof nameColumns)[number]>, tell: (fau
 					pos: 'NOUN',
 					gender: cells.gender === 'f' ? 'Fem' : 'Masc',
 					plurals: [],
-					...(cells.inflection === 'diptote' ? { diptote: true } : {})
+					...(cells.inflection === 'diptote' ? { diptote: true } : {}),
+					...(cells.inflection === 'sound feminine' ? { number: 'Ptan' as const } : {})
 				}
 	};
 }
