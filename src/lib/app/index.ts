@@ -22,6 +22,7 @@ export { ReaderState } from './reader.svelte';
 export type { ReadingDisplay } from './reading-display';
 export { calendarOf, nextAt, timeOf } from './reminder';
 export { ReviewSession } from './review.svelte';
+export type { Sitting } from './sitting.svelte';
 export { spokenClause, spokenWord } from './spoken';
 export { isNew } from './new';
 export { PlacementTest } from './placement.svelte';
