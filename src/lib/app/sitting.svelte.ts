@@ -184,10 +184,12 @@ export abstract class Sitting {
 	/** Writes after what is still being written. `shown` is the card to return to where it is refused. */
 	protected write(shown: Shown, write: () => Promise<void>): Promise<void> {
 		this.trouble = undefined;
-		return this.#writes.push(
+		const written = this.#writes.push(
 			async () => {
 				await write();
-				if (this.behind && !this.#busy) await this.gather();
+				// Not while an answer is waiting to be written: it would be asked for again.
+				const isLast = this.#writes.idle === written;
+				if (this.behind && isLast && !this.#busy) await this.gather();
 			},
 			async (error) => {
 				if (!(error instanceof Stale) && !(error instanceof StorageUnavailable)) throw error;
@@ -197,6 +199,7 @@ export abstract class Sitting {
 				this.trouble = isStale ? 'stale' : 'not saved';
 			}
 		);
+		return written;
 	}
 
 	/** What was done with a card was not stored, nor what was done after it. */
@@ -230,11 +233,13 @@ export abstract class Sitting {
 	 * typed stays, unless it was this very card that changed.
 	 */
 	async follow(entities: readonly string[]): Promise<void> {
-		await this.#writes.idle;
+		const { idle } = this.#writes;
+		await idle;
 		const { subject } = this;
 		if (subject === undefined) return;
 		const changed = subject === null || entities.includes(subject) || entities.includes(everyEntity);
-		if (this.#busy && !changed) this.behind = true;
+		const isWriting = this.#writes.idle !== idle;
+		if (isWriting || (this.#busy && !changed)) this.behind = true;
 		else await this.gather().catch((error: unknown) => this.broken(error));
 	}
 }
