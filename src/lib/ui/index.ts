@@ -16,6 +16,7 @@ export { default as Sheet } from './Sheet.svelte';
 export { default as Speak } from './Speak.svelte';
 export { strings } from './strings';
 export { answerStrings } from './strings-answer';
+export { examStrings } from './strings-exam';
 export { todayStrings } from './strings-today';
 export { installStrings, type StepPicture } from './strings-install';
 export { installedStrings } from './strings-installed';
