@@ -30,6 +30,19 @@ const question: Open = async (page, url) => {
 	while ((await look(page)).view === 'meet') await gotIt(page);
 };
 
+/** Words of a short text met before it is read: the day after, its exam asks for them. */
+const exam: Open = async (page, url) => {
+	await page.goto(`${url}library/market-day/before/`);
+	const met = page.getByTestId('left');
+	for (let count = 1; count <= 3; count++) {
+		await page.getByRole('button', { name: 'Got it' }).click();
+		await expect(met).toHaveText(new RegExp(`^${count} of `, 'u'));
+	}
+	await page.clock.setSystemTime(Date.now() + 24 * 3_600_000);
+	await page.goto(`${url}library/market-day/exam/`);
+	await expect(page.locator('.exam')).toHaveAttribute('data-view', 'ask');
+};
+
 /** Every screen, by a name of its own: a new one is a line here, and is looked at wherever all of them are. */
 export const screens = {
 	Welcome: async (page, url) => {
@@ -66,6 +79,25 @@ export const screens = {
 		await reader(page, url);
 		await page.locator('[data-word]').nth(4).click();
 		await expect(page.getByRole('dialog')).toBeVisible();
+	},
+	'Words before reading': async (page, url) => {
+		await page.goto(`${url}library/market-day/before/`);
+		await expect(page.getByRole('button', { name: 'Got it' })).toBeVisible();
+	},
+	'Reading again': async (page, url) => {
+		await page.goto(`${url}library/market-day/again/`);
+		await page.locator('[data-word="0:0"]').click();
+		await expect(page.getByRole('status')).toContainText('Close');
+	},
+	'No exam': async (page, url) => {
+		await page.goto(`${url}library/market-day/exam/`);
+		await expect(page.locator('.exam')).toHaveAttribute('data-view', 'nothing');
+	},
+	Exam: exam,
+	'Exam, answered': async (page, url) => {
+		await exam(page, url);
+		await page.getByRole('button', { name: 'Show answer' }).click();
+		await expect(page.locator('[data-grade]').first()).toBeVisible();
 	},
 	'No such article': async (page, url) => {
 		await page.goto(`${url}library/nothing-here/`);

@@ -4,6 +4,7 @@ import { candidates, deckOf, studiedTexts, type Directory, type Knowledge } from
 import { usualReviews, type CardState, type Shown } from '#lib/scheduling';
 import type { CardRow, DayRow } from '#lib/storage';
 import type { StudyCard, StudyDayFacts, StudyNote } from '#lib/study';
+import type { LemmaId } from '#lib/arabic/text';
 import type { App } from './app.svelte';
 import { zoneAt, type Moment } from './clock';
 import { doneOn, type Done } from './tally.svelte';
@@ -45,6 +46,17 @@ const notesIn = (texts: readonly LibraryText[]) => texts.flatMap(({ notes }) => 
 /** What the learner has said and shown about the notes of some texts. */
 export async function knowledgeOf(app: App, texts: readonly LibraryText[]): Promise<Knowledge> {
 	return (await readNotes(app, [...new Set(notesIn(texts))])).knowledge;
+}
+
+/** Stabilities, in days, of the words asked about so far: of each its strongest card's. The marks of words fade with them. */
+export function stabilitiesOf(cards: Iterable<readonly [CardId, CardState]>): ReadonlyMap<LemmaId, number> {
+	const strongest = new Map<LemmaId, number>();
+	for (const [card, state] of cards) {
+		const note = parseCardId(card)?.note as LemmaId | undefined;
+		if (note === undefined || state.phase === 'new') continue;
+		strongest.set(note, Math.max(state.stability, strongest.get(note) ?? 0));
+	}
+	return strongest;
 }
 
 /** The notes still to be met, in order: of each text that is studied what was asked for, then its deck, the learner's choice or the default. */

@@ -1,3 +1,4 @@
+export { drawnAgain, readingAgain, type ReadingAgain } from './again';
 export { App, provideApp, useApp } from './app.svelte';
 export type { Moment } from './clock';
 export { arabicScales, markLevels, themes, type DeviceSettings, type Marks, type Theme } from './device.svelte';
@@ -17,11 +18,16 @@ export {
 	type ProgressHistory,
 	type ProgressRetention
 } from './progress';
+export { Exam, type ExamView, type NoExam } from './exam.svelte';
+export { FirstWords, type FirstWordsView } from './first-words.svelte';
+export { textSteps, type TextSteps } from './loop';
+export { paragraphsOf } from './passage';
 export { parsePlace } from './place';
 export { ReaderState } from './reader.svelte';
 export type { ReadingDisplay } from './reading-display';
 export { calendarOf, nextAt, timeOf } from './reminder';
 export { ReviewSession } from './review.svelte';
+export type { Sitting } from './sitting.svelte';
 export { spokenClause, spokenWord } from './spoken';
 export { isNew } from './new';
 export { PlacementTest } from './placement.svelte';

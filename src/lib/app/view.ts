@@ -5,6 +5,7 @@ import {
 	recordOf,
 	type Aid,
 	type Back,
+	type CardKind,
 	type Front,
 	type Gap,
 	type Note,
@@ -76,25 +77,31 @@ export function meetingOf(texts: readonly LibraryText[], study: StudyNote): Meet
 	return found && place && face ? { kind: 'meet', study, ...found, place, back: face } : undefined;
 }
 
-/**
- * A card as it is asked now: its places take turns from review to review. `undefined` where no text here has its note, or none of
- * its places can be asked in this way any more.
- */
-export function askingOf(
-	texts: readonly LibraryText[],
+/** What each button promises, and when that was worked out. */
+export interface Promised {
+	readonly promises: Preview;
+	readonly asOf: Moment;
+}
+
+/** Where and how a card is asked. */
+export interface AskedAt {
+	readonly note: Note;
+	readonly text: LibraryText;
+	readonly place: NotePlace;
+	/** As the question of this kind: the card's own, save in a running text, where recall is a gap too. */
+	readonly kind: CardKind;
+}
+
+/** A card as it is asked at a place; `undefined` where it cannot be asked there in this way any more. */
+export function askingAt(
+	{ note, text, place, kind }: AskedAt,
 	card: StudyCard,
-	promised: { readonly promises: Preview; readonly asOf: Moment },
-	settings: StudySettings
+	promised: Promised,
+	{ typing }: StudySettings
 ): Asking | undefined {
-	const found = findNote(texts, card.note);
-	if (!found) return undefined;
-	const { note, text } = found;
-	const places = askedAt({ note, kind: card.kind }, text.analysed);
-	const turn = card.state.phase === 'new' ? 0 : card.state.reviews;
-	const place = places[turn % Math.max(places.length, 1)];
-	const question = place && front({ note, kind: card.kind }, text.analysed, place);
-	const answer = place && back(note, text.analysed, place);
-	if (!place || !question || question.kind === 'refused' || !answer) return undefined;
+	const question = front({ note, kind }, text.analysed, place);
+	const answer = back(note, text.analysed, place);
+	if (question.kind === 'refused' || !answer) return undefined;
 	return {
 		kind: 'ask',
 		card,
@@ -104,9 +111,29 @@ export function askingOf(
 		front: question,
 		back: answer,
 		...promised,
-		mode: question.kind === 'cloze' && settings.typing === 'typed' ? 'typed' : 'self',
+		mode: question.kind === 'cloze' && typing === 'typed' ? 'typed' : 'self',
 		firstLetter: bare(gapOf(question)?.hidden ?? answer.headword).slice(0, 1)
 	};
+}
+
+/**
+ * A card as it is asked now: its places take turns from review to review. `undefined` where no text here has its note, or none of
+ * its places can be asked in this way any more.
+ */
+export function askingOf(
+	texts: readonly LibraryText[],
+	card: StudyCard,
+	promised: Promised,
+	settings: StudySettings
+): Asking | undefined {
+	const found = findNote(texts, card.note);
+	if (!found) return undefined;
+	const { note, text } = found;
+	const { kind } = card;
+	const places = askedAt({ note, kind }, text.analysed);
+	const turn = card.state.phase === 'new' ? 0 : card.state.reviews;
+	const place = places[turn % Math.max(places.length, 1)];
+	return place && askingAt({ note, text, place, kind }, card, promised, settings);
 }
 
 /** The due a button promised, counted from the tap: its minutes, or its days, as they stood on it. */

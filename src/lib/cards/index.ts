@@ -21,6 +21,7 @@ export { fragmentsOf } from './fragments';
 export { gapAt, gapRefusals, type Gap, type Refusal } from './gap';
 export { cardId, cardKinds, parseCardId, type CardId, type CardKind, type CardName, type NoteId } from './ids';
 export { expectedForGap, expectedForRecall, judge, type Expected } from './judge';
+export { askedInText, wordAt, type InText, type Spot, type WordAt } from './in-text';
 export { activeKind, firstDayGap, ladder, type LadderContext, type Rung, type Strength } from './ladder';
 export { lookAlikes, nearSynonyms } from './likeness';
 export { notesOf, type LemmaNote, type Note, type UnitNote } from './notes';

@@ -1,3 +1,4 @@
+export { beforeReading, wordsBefore } from './before';
 export { breathsOf, type Breath } from './breaths';
 export { candidates, statusOf, type Candidate } from './candidates';
 export { coverage, type Coverage } from './coverage';
@@ -55,3 +56,4 @@ export {
 	type WordState
 } from './words/state';
 export { saidFields, type ThingToSay } from './saying';
+export { soon, unaidedWords, type ComingCard } from './unaided';

@@ -1,5 +1,6 @@
 export { firstDayClimbers } from './climb';
 export type { StudyCard, StudyDayFacts, StudyNote, StudyQueue } from './day';
+export { coveredWords, examOf, isTelling, nextDue, openItems, resumed, type AskIn, type ExamItem } from './exam';
 export { retiredBy } from './queue';
 export {
 	answered,

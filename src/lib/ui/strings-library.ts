@@ -2,6 +2,8 @@
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const libraryStrings = {
+	coverage: (percent: number) => `You can read about ${percent} % of it`,
+	coverageWhy: 'Share of running words you know, counted word by word; names and numbers are left out.',
 	shelves: {
 		studied: 'You are learning from',
 		starting: 'For beginners',

@@ -16,5 +16,14 @@ export const readerStrings = {
 	studyingChosen: 'Its words are among the new ones of each day.',
 	notStudying: 'Its words come only when you ask for them here.',
 	settings: 'How this text is shown',
-	settingsShort: 'Aa'
+	settingsShort: 'Aa',
+	ways: {
+		label: 'Before and after reading',
+		meet: 'Meet words first',
+		toMeet: (count: number) => (count === 0 ? 'None waiting' : `${count} ${count === 1 ? 'word' : 'words'}`),
+		again: 'Read again',
+		againHow: 'without marks',
+		exam: 'Exam',
+		due: (count: number) => (count === 0 ? 'Nothing due' : `${count} due`)
+	}
 } as const;

@@ -24,5 +24,6 @@ export {
 export { hashText } from './hash';
 export { analysisJson, type SegmentJson, type SentenceJson, type WordJson } from './json';
 export { offsetsInInput } from './offsets';
+export { printedAround, type Printed } from './printed';
 export { splitSentences, type SentenceSpan } from './sentences';
 export { gapsBetween, tokenise, type Span } from './tokens';

@@ -23,7 +23,8 @@ const learnAhead = 20 * 60_000;
 /** Steps are shorter than this: a card that waits longer was answered before the clock was set back. */
 const longestWait = 36 * 3_600_000;
 
-function isDue(card: QueueCard, at: Instant): boolean {
+/** Whether a card's step has ended by a moment. */
+export function isDue(card: QueueCard, at: Instant): boolean {
 	const end = stepEnd(card);
 	return end <= at || end > at + longestWait;
 }

@@ -1,0 +1,45 @@
+import { plural } from './strings';
+
+/** The strings of what comes after a question: its answer, and the end. Part of the table in `strings.ts`; a first card does not wait for them. */
+export const answerStrings = {
+	right: 'Right',
+	accepted: 'Right, with a remark',
+	wrong: 'Not this time',
+	wasRight: 'I was right',
+	youTyped: 'You typed',
+	more: 'More',
+	parts: 'Parts',
+	root: 'Root',
+	pattern: 'Pattern',
+	kind: 'Kind',
+	of: 'From the verb',
+	plural: 'Plural pattern',
+	takes: 'With',
+	family: 'Same root in this text',
+	units: 'In the expression',
+	notes: 'Note',
+	inText: 'See it in the article',
+	suspend: 'Don’t ask this card',
+	ignore: 'Ignore this word',
+	endTitle: 'That is all for now',
+	endAnswered: (count: number) => plural(count, 'card answered', 'cards answered'),
+	endMet: (count: number) => plural(count, 'new word met', 'new words met'),
+	endRight: (percent: number) => `${percent} % remembered`,
+	endTomorrow: 'Coming back',
+	endBack: 'Back to Today',
+	waiting: (minutes: number) => `${plural(minutes, 'minute', 'minutes')} until the next card`,
+	empty: 'Nothing to review now',
+	reasons: {
+		'hamza seat': 'The hamza sits elsewhere',
+		'alef maqsura': 'ى and ي are told apart at the end',
+		'taa marbuta': 'ة and ه are told apart at the end',
+		'vowels differ': 'The vowels differ',
+		tatweel: 'Written with a tatweel',
+		article: 'The article differs',
+		digits: 'Other digits',
+		'letter forms': 'Other forms of the letters',
+		spaces: 'The spaces differ',
+		'inflected form': 'The right word, in another form',
+		'whole word': 'The whole word, with what is joined to it'
+	}
+} as const;
