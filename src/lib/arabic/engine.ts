@@ -1,6 +1,7 @@
 import { scored, type Before, type Scored } from './context';
 import type { Pack } from './lexicon';
 import { digitWord } from './digits';
+import { guess } from './guess';
 import { compose, WordAnalyser, type Analysis } from './morphology';
 import { bare, normalForm, pausal, tatweel } from './script';
 import {
@@ -103,7 +104,11 @@ export class Engine {
 		lemmas: Record<LemmaId, Lemma>
 	): Token {
 		const [chosen, ...others] = distinct(all, ({ analysis }) => `${analysis.entry} ${analysis.proclitics.letters}`);
-		if (chosen === undefined) return { ...place, read: letters, others: [], confidence: 0, guess: false };
+		if (chosen === undefined) {
+			const { lemma, reading } = guess(letters);
+			lemmas[lemma.id] = lemma;
+			return { ...place, read: letters, reading, others: [], confidence: 0, guess: true };
+		}
 		const readings = [chosen, ...others.slice(0, othersKept)].map((each) => this.#reading(each, lemmas));
 		const [reading, ...rest] = readings;
 		const name = this.#pack.name(chosen.analysis.entry);
