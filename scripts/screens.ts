@@ -6,7 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright';
-import { finish, look, reveal, startReview, toFirstCloze } from '../e2e/learner';
+import { answer, finish, gotIt, look, startReview, toFirstCloze } from '../e2e/learner';
 import { screens } from '../e2e/screens';
 import { findBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
@@ -70,7 +70,7 @@ const later: Readonly<Record<string, (page: Page, url: string) => Promise<void>>
 		await page.goto(`${url}progress/`);
 		await page.locator('.parts[data-ready]').waitFor();
 	},
-	'Data and copies': text('settings/data/'),
+	'Data and copies': text('data/'),
 	Cloze: (page, url) => toFirstCloze(page, url),
 	'Cloze, wrong': async (page, url) => {
 		await toFirstCloze(page, url);
@@ -79,18 +79,9 @@ const later: Readonly<Record<string, (page: Page, url: string) => Promise<void>>
 	},
 	Recall: async (page, url) => {
 		await startReview(page, url);
-		for (let turn = 0; turn < 80; turn++) {
-			const { view, kind } = await look(page);
-			if (view === 'done' || kind === 'recall') return;
-			if (view === 'meet') await page.getByRole('button', { name: 'Got it' }).click();
-			else {
-				await reveal(page);
-				await page.locator('[data-grade="3"]').click();
-			}
-			await page.waitForFunction(
-				([before]) => document.querySelector<HTMLElement>('.review')?.dataset.card !== before,
-				[(await page.locator('.review').getAttribute('data-card')) ?? '']
-			);
+		for (let seen = await look(page); seen.view !== 'done' && seen.kind !== 'recall'; seen = await look(page)) {
+			if (seen.view === 'meet') await gotIt(page);
+			else await answer(page);
 		}
 	},
 	'The end of a session': async (page, url) => {
