@@ -122,6 +122,11 @@ test('a word is ignored and taken back; own words are kept, shown and searched',
 	await openWords(page, site.url);
 	await expect(rows(page)).toHaveText([/cooperation/u]);
 	expect(await find(page, 'teamwork')).toBe('تعاون_NOUN_1');
+
+	// Asked to be learnt, it is the first that the session shows.
+	await startReview(page, site.url);
+	await expect(page.locator('.review')).toContainText('teamwork');
+	await expect(page.locator('.review')).toContainText('not <b>help</b>');
 });
 
 test('a place opens the text there; a word that is not there is said to be missing', async ({ page, site }) => {

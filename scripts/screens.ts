@@ -70,7 +70,10 @@ const later: Readonly<Record<string, (page: Page, url: string) => Promise<void>>
 		await page.goto(`${url}progress/`);
 		await page.locator('.parts[data-ready]').waitFor();
 	},
-	'Data and copies': text('data/'),
+	'Data and copies': async (page, url) => {
+		await text('settings/')(page, url);
+		await page.locator('#restore').scrollIntoViewIfNeeded();
+	},
 	Cloze: (page, url) => toFirstCloze(page, url),
 	'Cloze, wrong': async (page, url) => {
 		await toFirstCloze(page, url);

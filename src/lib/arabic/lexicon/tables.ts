@@ -280,6 +280,7 @@ const closedPos: readonly Upos[] = [
 	'NUM',
 	'PART',
 	'PRON',
+	'PROPN',
 	'SCONJ'
 ];
 
