@@ -189,11 +189,22 @@ function nominalEntry(
 			plurals,
 			...(hasNone ? { feminine: null } : feminine === '' ? {} : { feminine }),
 			...(pos === 'NOUN' && isPerson(cells, plurals) ? { feminine: `${lemma}ة` } : {}),
-			...(gender === 'pl' ? { number: 'Ptan' as const } : {}),
+			...(isPluralOnly(cells, plurals) ? { number: 'Ptan' as const } : {}),
 			...(endsOpen(lemma, root) ? { invariable: true } : {})
 		}
 	};
 }
+
+/** A plural that stands for itself (مُعَدَّات, مَخَاوِف, أَنْحَاء): feminine, by its shape a plural, and with none of its own. */
+const isPluralOnly = (
+	{ lemma, gender, root }: { readonly lemma: string; readonly gender?: string; readonly root: string },
+	plurals: readonly string[]
+): boolean =>
+	gender === 'f' &&
+	plurals.length === 0 &&
+	(/\u064E\u0651?ات$/u.test(lemma) ||
+		(!root.startsWith('none') &&
+			/^(?:أ\u064E.\u0652.\u064Eا.|.\u064E.\u064Eا.\u0650ي?.?|.\u064E.\u064E\u0651?ا.\u0650ي.)$/u.test(lemma)));
 
 /** A foreign word that ends in a long vowel takes no ending: فِيدْيُو, تَاكْسِي. */
 const endsOpen = (lemma: string, root: Root): boolean =>
