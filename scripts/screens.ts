@@ -72,7 +72,7 @@ const later: Readonly<Record<string, (page: Page, url: string) => Promise<void>>
 	},
 	'Data and copies': async (page, url) => {
 		await text('settings/')(page, url);
-		await page.locator('#restore').scrollIntoViewIfNeeded();
+		await page.getByRole('button', { name: 'Save a copy' }).scrollIntoViewIfNeeded();
 	},
 	Cloze: (page, url) => toFirstCloze(page, url),
 	'Cloze, wrong': async (page, url) => {

@@ -14,7 +14,7 @@ export interface ListedForm {
 	readonly form: string;
 	readonly features: Readonly<Record<string, string>>;
 	/** Before a pronoun (عَلَيْـ), or by itself. */
-	readonly attached: 'none' | 'pronoun' | 'my';
+	readonly attached: 'none' | 'pronoun' | 'my' | 'doubled my';
 }
 
 /** A line of the lexicon. */

@@ -18,7 +18,7 @@ function readRow(line: string): Row {
 		prefixMarked,
 		suffixMarked,
 		features: Object.fromEntries(pairs),
-		attached: attached === 'pronoun' || attached === 'my' ? attached : 'none'
+		attached: attached === 'pronoun' || attached === 'my' || attached === 'doubled my' ? attached : 'none'
 	};
 }
 

@@ -35,7 +35,13 @@ function fits(row: Row, { host }: ProcliticSequence, pronoun: Pronoun | undefine
 	const { features, attached } = row;
 	const isMine = pronoun?.sounds === 'I';
 	const isVerb = features['Aspect'] !== undefined;
-	if (pronoun === undefined ? attached !== 'none' : isMine && !isVerb ? attached !== 'my' : attached !== 'pronoun')
+	if (
+		pronoun === undefined
+			? attached !== 'none'
+			: isMine && !isVerb
+				? attached !== 'my' && attached !== 'doubled my'
+				: attached !== 'pronoun'
+	)
 		return false;
 	const of = features['Case'];
 	const state = features['Definite'];

@@ -28,15 +28,21 @@ function withArticle(host: string, afterLi: boolean): { readonly article: string
 }
 
 /** The spelling of an attached pronoun behind a host, vowelled by it: كِتَابِهِ, عَلَيْهِمْ, رَآنِي, عَصَايَ, قَاضِيَّ. */
-function encliticAfter(host: string, { pronoun, rows }: Pick<Analysis, 'pronoun' | 'rows'>): string {
+function encliticAfter(host: string, { pronoun }: Analysis, { attached, features }: Row): string {
 	if (pronoun === undefined) return '';
-	const isVerb = rows[0]?.features['Aspect'] !== undefined;
+	const isVerb = features['Aspect'] !== undefined;
 	if (pronoun.sounds === 'I') {
 		if (isVerb) return `ن${kasra}ي`;
 		if (host.endsWith('ا')) return `ي${fatha}`;
-		return host.endsWith(fatha) ? `ي${fatha}${shadda}`.normalize('NFC') : 'ي';
+		return host.endsWith(fatha) || host.endsWith(`${fatha}${shadda}`) || attached === 'doubled my'
+			? `ي${fatha}${shadda}`.normalize('NFC')
+			: 'ي';
 	}
-	const afterI = host.endsWith(kasra) || host.endsWith(`ي${sukun}`) || host.endsWith(`${kasra}ي`);
+	const afterI =
+		host.endsWith(kasra) ||
+		host.endsWith(`${kasra}${shadda}`) ||
+		host.endsWith(`ي${sukun}`) ||
+		host.endsWith(`${kasra}ي`);
 	const sounds = afterI ? pronoun.afterI : pronoun.sounds;
 	const spelled: Readonly<Record<string, string>> = { u: damma, i: kasra, a: fatha, A: `${fatha}ا`, م: 'م' };
 	const word = sounds.replace(/نن/u, `ن${shadda}`);
@@ -57,7 +63,7 @@ export function compose(index: StemIndex, analysis: Analysis, row: Row): Compose
 		host = joined.host;
 		parts[article] = { form: joined.article, of: parts[article]?.of ?? { form: '', pos: 'DET', gloss: 'the' } };
 	} else if (parts.length > 0) host = withoutWaslVowel(host);
-	const enclitic = encliticAfter(host, analysis);
+	const enclitic = encliticAfter(host, analysis, row);
 	const vocalised = (parts.map(({ form }) => form).join('') + host + enclitic).normalize('NFC');
 	return { vocalised, proclitics: parts, stem: host, enclitic };
 }

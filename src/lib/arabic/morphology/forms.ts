@@ -14,7 +14,7 @@ export type Features = Readonly<Record<string, string>>;
 export interface Form {
 	readonly features: Features;
 	/** Whether it stands before a pronoun: its spelling is then the host's alone. `my`: what is left of it before ـِي. */
-	readonly attached: 'none' | 'pronoun' | 'my';
+	readonly attached: 'none' | 'pronoun' | 'my' | 'doubled my';
 	readonly sounds: Sounds;
 }
 
@@ -42,7 +42,9 @@ const ofVerb = (cell: VerbCell): Form[] =>
 	);
 
 function ofNominal({ case: Case, gender, number, state, attached, sounds }: GenderedCell): Form {
-	return { features: { Case, Definite: state, Gender: gender, Number: number }, attached, sounds };
+	// Before "my" no case is heard.
+	const of = attached === 'my' || attached === 'doubled my' ? {} : { Case };
+	return { features: { ...of, Definite: state, Gender: gender, Number: number }, attached, sounds };
 }
 
 /** Every form of a lexeme. Throws `NoSuchVerb` or `RangeError` for a line that cannot inflect. */
@@ -54,7 +56,7 @@ export function formsOf(lexeme: Lexeme): Form[] {
 export function spelling({ attached, sounds }: Form): string {
 	if (attached === 'none') return spell(sounds);
 	// مُعَلِّمِيَّ, كِتَابِي: the pronoun is the last letter with its marks.
-	if (attached === 'my') return spell(sounds).replace(/ي\p{M}*$/u, '');
+	if (attached === 'my' || attached === 'doubled my') return spell(sounds).replace(/ي\p{M}*$/u, '');
 	return spellHost(sounds);
 }
 

@@ -8,7 +8,7 @@ import {
 } from './nouns';
 import type { NominalCell } from './nouns';
 import { nominalStem, type NominalStem, type StemFacts } from './nominal-stems';
-import { soundsOf, type Sounds } from './sounds';
+import { soundsOf, spell, type Sounds } from './sounds';
 
 export type Gender = 'Masc' | 'Fem';
 
@@ -53,9 +53,16 @@ function stemOf(form: string, entry: NominalEntry, facts: StemFacts): NominalSte
 	return entry.diptote === true ? { ...stem, cases: 'diptote' } : stem;
 }
 
+/** A sound masculine plural that is written out: بَاقُون of بَاقِي, مُسْتَثْنَوْن of مُسْتَثْنَى. */
+function isSoundMasculine(plural: string, stem: NominalStem, root: string): boolean {
+	if (!plural.endsWith('ن')) return false;
+	const [first] = declineSoundMasculine(stem, root);
+	return first !== undefined && spell(first.sounds.slice(0, -1)).replace(/\u0652$/u, '') === plural.normalize('NFC');
+}
+
 function pluralOf(plural: string, entry: NominalEntry, stem: NominalStem): NominalCell[] {
 	const { root, pos } = entry;
-	if (plural === '+ون') return declineSoundMasculine(stem, root);
+	if (plural === '+ون' || isSoundMasculine(plural, stem, root)) return declineSoundMasculine(stem, root);
 	if (plural === '+ات') {
 		if (stem.ending === 'ة') {
 			const base = stem.base.replace(/a$/u, '');
@@ -65,7 +72,7 @@ function pluralOf(plural: string, entry: NominalEntry, stem: NominalStem): Nomin
 	}
 	const sounds = soundsOf(plural);
 	if (sounds.endsWith('Aت') && !/^ءa[ء-غف-هوي]{1,2}Aت$/u.test(sounds)) return declineSoundFeminine(sounds.slice(0, -2));
-	if (/Uن$/u.test(sounds) && plural.endsWith('ُون') && sounds.length > 5)
+	if (/Uن$/u.test(sounds) && plural.endsWith('ُون') && root.at(-1) !== 'ن')
 		return declineSoundMasculine({ base: sounds.slice(0, -2), ending: 'plain', cases: 'triptote' }, root);
 	return declineSingular(stemOf(plural, entry, { root, pos, number: 'Plur' }), 'Plur');
 }
@@ -104,7 +111,7 @@ export function decline(entry: NominalEntry): GenderedCell[] {
 	const feminine = feminineStem(entry, stem);
 	const feminineCells = [...declineSingular(feminine, 'Sing'), ...declineDual(feminine, root)];
 	const feminines = declineSoundFeminine(
-		feminine.ending === 'ة' ? feminine.base.replace(/[aA]$/u, '') : beforeSuffix(feminine, root)
+		feminine.ending !== 'ة' ? beforeSuffix(feminine, root) : feminine.base.replace(/a$/u, '').replace(/A$/u, 'aي')
 	);
 	return [...all, ...plural, ...gendered([...feminineCells, ...feminines], 'Fem')];
 }

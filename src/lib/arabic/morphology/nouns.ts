@@ -5,7 +5,8 @@ export type Case = 'Nom' | 'Gen' | 'Acc';
 /** Without an article and by itself · with it · before a genitive. */
 export type State = 'Ind' | 'Def' | 'Cons';
 /** What is attached: nothing, a pronoun, or "my", which takes the case endings away. */
-export type Attached = 'none' | 'pronoun' | 'my';
+/** `doubled my`: what is left before ـِيَّ, where the word's own ي and that of the pronoun are one letter (قَاضِيَّ). */
+export type Attached = 'none' | 'pronoun' | 'my' | 'doubled my';
 export type NominalNumber = 'Sing' | 'Dual' | 'Plur';
 
 /** One inflected form of a nominal stem by its sounds; with a pronoun attached, what stands before it. */
@@ -49,8 +50,11 @@ function singularEndings({ ending, cases: declension }: NominalStem): Endings {
 function mine({ base, ending }: NominalStem): Sounds {
 	if (ending === 'manqus') return `${base}iييa`;
 	if (ending === 'maqsur' || ending === 'maqsur alef') return `${base}Aيa`;
+	if (ending !== 'ة' && /[AIU]$/u.test(base)) return `${base}يa`;
 	return ending === 'ة' ? `${base}تI` : `${base}I`;
 }
+
+const myWith = (sounds: Sounds): Attached => (sounds.endsWith('iييa') ? 'doubled my' : 'my');
 
 /** A stem that takes its case by vowels: the singular, and broken plurals. */
 export function declineSingular(stem: NominalStem, number: NominalNumber): NominalCell[] {
@@ -69,7 +73,11 @@ export function declineSingular(stem: NominalStem, number: NominalNumber): Nomin
 		attached: 'pronoun',
 		sounds: form(of, 'Cons')
 	}));
-	return [...states, ...attached, { number, case: 'Gen', state: 'Cons', attached: 'my', sounds: mine(stem) }];
+	return [
+		...states,
+		...attached,
+		{ number, case: 'Gen', state: 'Cons', attached: myWith(mine(stem)), sounds: mine(stem) }
+	];
 }
 
 /** The base that a suffix with a long vowel follows: مَدْرَسَتَـ, قَاضِيَـ, مُسْتَوَيَـ, عَصَوَـ, صَحْرَاوَـ. */
@@ -134,7 +142,7 @@ function declineByLetters(base: Sounds, endings: LetterEndings): NominalCell[] {
 			cell(of, 'Def', 'none', endings[role]),
 			cell(of, 'Cons', 'none', cons),
 			cell(of, 'Cons', 'pronoun', cons),
-			cell(of, 'Cons', 'my', endings.mine[role])
+			cell(of, 'Cons', myWith(endings.mine[role]), endings.mine[role])
 		];
 	});
 }
@@ -180,6 +188,8 @@ export function declineFiveNoun(base: Sounds): NominalCell[] {
 	const plain = declineSingular({ base, ending: 'plain', cases: 'triptote' }, 'Sing');
 	const long: Readonly<Record<Case, Sounds>> = { Nom: 'U', Gen: 'I', Acc: 'A' };
 	return plain.map((cell) =>
-		cell.state === 'Cons' && cell.attached !== 'my' ? { ...cell, sounds: base + long[cell.case] } : cell
+		cell.state === 'Cons' && cell.attached !== 'my' && cell.attached !== 'doubled my'
+			? { ...cell, sounds: base + long[cell.case] }
+			: cell
 	);
 }

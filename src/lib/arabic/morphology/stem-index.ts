@@ -9,7 +9,7 @@ export interface Row {
 	/** The marks of the stem's last letter, then the suffix. */
 	readonly suffixMarked: string;
 	readonly features: Features;
-	readonly attached: 'none' | 'pronoun' | 'my';
+	readonly attached: 'none' | 'pronoun' | 'my' | 'doubled my';
 }
 
 /** A stem found in the index: whose it is, how it is vowelled, and the rows it takes. */

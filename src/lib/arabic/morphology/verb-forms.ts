@@ -31,7 +31,7 @@ IX   i12a3a3   u12u3i3   12a3i3    12a3a3    a  مu12a3i3   مu12a3a3    i12i3A3
 X    iستa12a3  uستu12i3  ستa12i3   ستa12a3   a  مuستa12i3  مuستa12a3   iستi12A3
 QI   1a23a4    1u23i4    1a23i4    1a23a4    u  مu1a23i4   مu1a23a4    1a23a4aة
 QII  تa1a23a4  تu1u23i4  تa1a23a4  تa1a23a4  a  مuتa1a23i4 مuتa1a23a4  تa1a23u4
-QIV  i12a3a4a4 u12u3i4i4 12a3i4i4  12a3a4a4  a  مu12a3i4i4 مu12a3a4a4  i12i34A4
+QIV  i12a34a4  u12u34i4  12a34i4   12a34a4   a  مu12a34i4  مu12a34a4  i12i34A4
 `;
 
 /** Form QIV (اِطْمَأَنَّ) doubles its last radical, and contracts as doubled verbs do. */
