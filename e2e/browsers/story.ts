@@ -193,7 +193,7 @@ export const story: readonly Chapter[] = [
 			await person.tap({ css: '[data-word="0:3"]' });
 			await person.sees('dialog[open]', /to arrive/);
 			await person.open(`${place.url}settings/`);
-			await person.sees('main', /Works without a network/);
+			await person.sees('main', /Without a network\s+Works/);
 			await person.choose('Theme', 'light');
 			await person.open(`${place.url}library/kazakhstan-visit/`);
 			await person.sees('.text', /\S/);
