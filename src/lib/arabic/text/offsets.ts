@@ -7,11 +7,12 @@ const chunk = /[^][\p{M}\u1161-\u1175\u11A8-\u11C2]*/gu;
  */
 export function offsetsInInput(input: string): (offset: number) => number {
 	if (input === input.normalize('NFC')) return (offset) => offset;
-	const map: number[] = [];
+	const map = new Uint32Array(input.normalize('NFC').length + 1);
+	let at = 0;
 	for (const match of input.matchAll(chunk)) {
 		const length = match[0].normalize('NFC').length;
-		for (let inside = 0; inside < length; inside++) map.push(match.index + Math.min(inside, match[0].length));
+		for (let inside = 0; inside < length; inside++) map[at++] = match.index + Math.min(inside, match[0].length);
 	}
-	map.push(input.length);
+	map[at] = input.length;
 	return (offset) => map[offset] ?? input.length;
 }
