@@ -77,7 +77,9 @@ export class Engine {
 		if (known !== undefined) return known;
 		const printed = surface.replaceAll(tatweel, '');
 		const number = digitWord(printed);
-		const letters = number === undefined ? bare(normalForm(printed)) : '';
+		// Without what lay between them, marks may be in the wrong order: see `stored`.
+		const few = printed.length > longestRemembered ? printed.replace(/\p{M}/gu, '') : printed;
+		const letters = number === undefined ? bare(normalForm(few)) : '';
 		const analyses = number === undefined ? this.#analyser.analyse(letters) : [];
 		const word: Word = { printed, letters, number, analyses, readings: new Map() };
 		if (surface.length <= longestRemembered) this.#words.set(surface, word);
