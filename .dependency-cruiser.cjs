@@ -11,7 +11,8 @@ const layers = {
 		'log',
 		'arabic/script',
 		'arabic/text',
-		'content'
+		'content',
+		'workers'
 	],
 	'lib/ui': ['arabic/script', 'arabic/text'],
 	workers: ['arabic', 'storage', 'log'],
@@ -31,7 +32,7 @@ const layers = {
 	content: ['arabic/text', 'arabic/script'],
 	'service-worker.ts': ['inbox']
 };
-const folder = (name) => (name === 'content' ? 'src/content' : `src/lib/${name}`);
+const folder = (name) => (['content', 'workers'].includes(name) ? `src/${name}` : `src/lib/${name}`);
 const escape = (text) => text.replaceAll('/', '\\/').replaceAll('.', '\\.');
 /** The files of a layer: those of its folder, or the one file; of `arabic`, those beside the folders that are layers of their own. */
 const filesOf = (name) =>
@@ -71,6 +72,13 @@ module.exports = {
 			severity: 'error',
 			from: { path: '^src/(?:lib/(arabic/[a-z]+|[a-z]+)|routes|workers|content)/' },
 			to: { path: '^src/lib/(arabic/[a-z]+|[a-z]+)/', pathNot: ['^src/lib/$1/', '/index\\.ts$', '\\.svelte$'] }
+		},
+		{
+			name: 'workers-by-url',
+			comment: 'a page has a worker by its URL: none of its code',
+			severity: 'error',
+			from: { path: '^src/(?:lib|routes)/' },
+			to: { path: '^src/workers/', pathNot: '/index\\.ts$' }
 		},
 		{
 			name: 'one-door: arabic',

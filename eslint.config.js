@@ -84,5 +84,15 @@ export default ts.config(
 		files: ['**/*.test.ts', 'e2e/**', 'scripts/**', 'bench/**'],
 		rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' }
 	},
+	{
+		// The one place in a worker: files of this build.
+		files: ['src/workers/asset.ts'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...waysOut.filter((name) => name !== 'fetch').map((name) => ({ name, message: network }))
+			]
+		}
+	},
 	{ files: ['**/*.{js,mjs,cjs}'], ...ts.configs.disableTypeChecked }
 );

@@ -50,6 +50,7 @@ export default defineConfig({
 			}
 		}
 	},
+	worker: { format: 'es' },
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 		environment: 'node',

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright';
 import { quantile } from './statistics';
-import type { Measure, Site } from './run';
+import type { Measure } from './measure';
+import type { Site } from './run';
 
 const answersMeasured = 60;
 

@@ -1,7 +1,8 @@
 import lighthouseOf from 'lighthouse';
 import { launch } from 'chrome-launcher';
 import { median } from './statistics';
-import type { Measure, Site } from './run';
+import type { Measure } from './measure';
+import type { Site } from './run';
 
 const runs = 5;
 const pages = { Today: '', Review: 'review/', Reader: 'library/kazakhstan-visit/' };

@@ -9,6 +9,7 @@ import { serve } from '../scripts/serve.mjs';
 import { build } from '../scripts/tasks.mjs';
 import { answers } from './answers';
 import { lighthouse } from './lighthouse';
+import { holds, line, type Measure } from './measure';
 import { store } from './store';
 import { today } from './today';
 import { weight } from './weight';
@@ -20,14 +21,6 @@ export interface Site {
 	readonly args: readonly string[];
 }
 
-export interface Measure {
-	readonly name: string;
-	readonly value: number;
-	readonly unit: string;
-	readonly budget?: { readonly at: 'most' | 'least'; readonly value: number };
-	readonly remark?: string;
-}
-
 const benches: Readonly<Record<string, (site: Site) => Promise<Measure[]>>> = {
 	weight,
 	answer: answers,
@@ -36,11 +29,6 @@ const benches: Readonly<Record<string, (site: Site) => Promise<Measure[]>>> = {
 	words,
 	lighthouse
 };
-
-function holds({ value, budget }: Measure): boolean {
-	if (!budget) return true;
-	return budget.at === 'most' ? value <= budget.value : value >= budget.value;
-}
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches));
@@ -65,15 +53,8 @@ let broken = 0;
 for (const [name, bench] of Object.entries(benches)) {
 	if (wanted.length > 0 && !wanted.includes(name)) continue;
 	for (const measure of await bench(site)) {
-		const ok = holds(measure);
-		if (!ok) broken += 1;
-		const budget = measure.budget
-			? ` (at ${measure.budget.at} ${measure.budget.value}: ${ok ? 'holds' : 'BROKEN'})`
-			: '';
-		const remark = measure.remark ? `  [${measure.remark}]` : '';
-		console.log(
-			`${name.padEnd(11)}${measure.name.padEnd(58)}${measure.value.toFixed(2).padStart(9)} ${measure.unit}${budget}${remark}`
-		);
+		if (!holds(measure)) broken += 1;
+		console.log(line(name, measure));
 	}
 }
 await server.close();

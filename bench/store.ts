@@ -1,7 +1,8 @@
 import { chromium } from 'playwright';
 import { moduleOf, openBlank } from './blank';
 import { withProfile } from './profile';
-import type { Measure, Site } from './run';
+import type { Measure } from './measure';
+import type { Site } from './run';
 import { median, quantile } from './statistics';
 import type { Measured, Times } from './store.page';
 

@@ -6,7 +6,8 @@ import type { AnalysedText } from '#lib/arabic/text';
 import { root } from '../scripts/tasks.mjs';
 import { moduleOf, openBlank } from './blank';
 import { withProfile } from './profile';
-import type { Measure, Site } from './run';
+import type { Measure } from './measure';
+import type { Site } from './run';
 import { median } from './statistics';
 
 const cards = 10_000;

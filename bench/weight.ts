@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Response } from 'playwright';
-import type { Measure, Site } from './run';
+import type { Measure } from './measure';
+import type { Site } from './run';
 
 const brotli = (body: Buffer): number =>
 	brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -33,12 +33,10 @@ describe('npm run analyse', { timeout: 60_000 }, () => {
 		const found = linesOf(stdout);
 		expect(status).toBe(0);
 		expect(found).toHaveLength(20);
-		expect(
-			found
-				.flatMap(({ words }) => words)
-				.filter(({ lemma }) => lemma === null)
-				.map(({ surface }) => surface)
-		).toEqual(['و', 'كتب', 'الولد']);
+		const words = found.flatMap((sentence) => sentence.words);
+		// A conjunction printed by itself is no word of a lemma.
+		expect(words.filter(({ lemma }) => lemma === null).map(({ surface }) => surface)).toEqual(['و']);
+		expect(words.slice(-2).map(({ lemma }) => lemma)).toEqual(['كَتَبَ', 'وَلَد']);
 		for (const { words } of found)
 			for (const word of words) expect(input.slice(word.start, word.end)).toBe(word.surface);
 	});

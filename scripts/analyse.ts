@@ -3,13 +3,16 @@
  * `npm run analyse -- --json`: one JSON object a sentence; with `--lines`, every input line is a text by itself.
  * Nothing else goes to standard output. An empty text is an empty reading.
  */
+import { once } from 'node:events';
 import path from 'node:path';
-import { analyse, curatedReadings, type CuratedReadings } from '#lib/arabic';
-import { analysisJson } from '#lib/arabic/text';
+import { curatedReadings, openEngine, readSentences, type Readers } from '#lib/arabic';
+import { stored } from '#lib/arabic/script';
+import { offsetsInInput, sentenceJson } from '#lib/arabic/text';
 import { compileReading } from '../src/content/compile';
 import { contentFolder, readSources, slugs } from '../src/content/folder';
 import { ReadingError } from '../src/content/table';
-import { describeText } from './describe';
+import { describeSentence } from './describe';
+import { currentPack } from './lexicon';
 
 const options = ['--json', '--lines'];
 
@@ -27,12 +30,23 @@ function textsOf(input: string, args: readonly string[]): string[] {
 	return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-function printed(text: string, line: number, curated: CuratedReadings, args: readonly string[]): string {
-	const reading = analyse(text, curated);
-	if (!args.includes('--json')) return describeText(reading);
-	return analysisJson(reading, text, line)
-		.map((sentence) => `${JSON.stringify(sentence)}\n`)
-		.join('');
+/** What is printed of a text, sentence by sentence, each read when it is asked for. */
+function* printed(input: string, line: number, readers: Readers, args: readonly string[]): Generator<string, void> {
+	const text = stored(input);
+	const given = { text: input, line, offset: offsetsInInput(input) };
+	let number = 0;
+	for (const { sentence, lemmas } of readSentences(text, readers)) {
+		number += 1;
+		yield args.includes('--json')
+			? `${JSON.stringify(sentenceJson({ lemmas }, sentence, given))}\n`
+			: describeSentence({ text, lemmas }, sentence, number);
+	}
+}
+
+/** No more is read than whoever takes the output has room for. */
+async function print(input: string, line: number, readers: Readers, args: readonly string[]): Promise<void> {
+	for (const part of printed(input, line, readers, args))
+		if (!process.stdout.write(part)) await once(process.stdout, 'drain');
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -44,7 +58,8 @@ async function main(args: readonly string[]): Promise<void> {
 	}
 	const input = await readInput();
 	const curated = curatedReadings(slugs().map((slug) => compileReading(readSources(path.join(contentFolder, slug)))));
-	for (const [line, text] of textsOf(input, args).entries()) process.stdout.write(printed(text, line, curated, args));
+	const readers = { curated, engine: openEngine(currentPack()) };
+	for (const [line, text] of textsOf(input, args).entries()) await print(text, line, readers, args);
 }
 
 // A reader that has seen enough (`| head`) is no error.

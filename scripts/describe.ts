@@ -10,7 +10,7 @@ const width = (text: string) => [...text.replace(/[\p{M}\u200C-\u200F\u2066-\u20
 const isolated = (text: string) => (/\p{Script=Arabic}/u.test(text) ? `\u2068${text}\u2069` : text);
 const padded = (text: string, columns: number) => isolated(text) + ' '.repeat(Math.max(0, columns - width(text)));
 
-function cellsOf(text: AnalysedText, token: Token): string[] {
+function cellsOf(text: Pick<AnalysedText, 'lemmas'>, token: Token): string[] {
 	const { reading, alone, surface, read } = token;
 	const word = bare(surface) === bare(read) ? surface : `${surface} → ${read}`;
 	if (reading === undefined) {
@@ -44,7 +44,11 @@ function wordsOf(sentence: Sentence, { own, grey }: Fragment): string {
 	return [...grey.map((index) => `[${surface(index)}]`), ...shown].join(' ');
 }
 
-function describeSentence(text: AnalysedText, sentence: Sentence, number: number): string {
+/** What is said of a sentence: the text it stands in, with the lemmas it names. */
+type Around = Pick<AnalysedText, 'text' | 'lemmas'>;
+
+/** A sentence for people: its English, its words in columns, its expressions, fragments and notes. */
+export function describeSentence(text: Around, sentence: Sentence, number: number): string {
 	const notes = sentence.tokens.flatMap(({ surface, note }) =>
 		note === undefined ? [] : [`  ${isolated(surface)}: ${note}`]
 	);
@@ -65,7 +69,3 @@ function describeSentence(text: AnalysedText, sentence: Sentence, number: number
 		''
 	].join('\n');
 }
-
-/** A reading for people: each sentence with its English, its words in columns, its expressions, fragments and notes. */
-export const describeText = (text: AnalysedText): string =>
-	text.sentences.map((sentence, index) => describeSentence(text, sentence, index + 1)).join('');

@@ -1,4 +1,4 @@
-/** Compiles the curated readings where they changed: what the other tools import. */
-import { command, content } from './tasks.mjs';
+/** Compiles the curated readings and the lexicon where they changed: what the other tools import. */
+import { command, prepare } from './tasks.mjs';
 
-await command(content);
+await command(prepare);

@@ -55,7 +55,7 @@ function isMade(relative) {
 		parts.includes('node_modules') ||
 		/^(\.git|\.svelte-kit.*|build.*|test-results|playwright-report|\.cache)$/.test(top) ||
 		relative.endsWith('.log') ||
-		parts.join('/') === 'src/content/generated'
+		['src/content/generated', 'src/lib/arabic/lexicon/generated'].includes(parts.join('/'))
 	);
 }
 
@@ -150,14 +150,51 @@ export async function content() {
 	stamp('content', inputs);
 }
 
-const buildInputs = ['src', 'static', 'scripts/content.ts', 'svelte.config.js', 'vite.config.ts', ...tools];
+const lexicon = 'src/lib/arabic/lexicon';
+const packs = ['lexicon.bin', 'lexicon.pack'].map((name) => path.join(root, lexicon, 'generated', name));
+
+/** What the pack is made of, and with. */
+export const lexiconInputs = () =>
+	fingerprint(
+		[
+			...['lexicon', 'morphology', 'script', 'text'].map((name) => `src/lib/arabic/${name}`),
+			'scripts/lexicon.ts',
+			...tools
+		],
+		[process.version]
+	);
+export const isLexiconMade = () => packs.every((file) => existsSync(file)) && stamped('lexicon') === lexiconInputs();
+
+/** Compiles the lexicon into its pack, unless it is up to date. */
+export async function pack() {
+	if (isLexiconMade()) return;
+	say('compiling the lexicon');
+	const { code, output } = await run(bin('tsx'), ['scripts/lexicon.ts']);
+	if (code !== 0) throw new Error(`the lexicon does not compile:\n${output}`);
+}
+
+/** All that the app and the tools import and nobody wrote. */
+export async function prepare() {
+	await content();
+	await pack();
+}
+
+const buildInputs = [
+	'src',
+	'static',
+	'scripts/content.ts',
+	'scripts/lexicon.ts',
+	'svelte.config.js',
+	'vite.config.ts',
+	...tools
+];
 
 /**
  * Builds the production app into `dir`, unless it is up to date.
  * @param {{ dir?: string, base?: string, version?: string }} [options]
  */
 export async function build({ dir = 'build', base = process.env.BASE_PATH ?? '', version = '' } = {}) {
-	await content();
+	await prepare();
 	const inputs = fingerprint(buildInputs, [base, version, process.version]);
 	if (existsSync(path.join(root, dir, 'index.html')) && stamped(`build-${dir}`) === inputs) return;
 	clearStamp(`build-${dir}`);

@@ -9,8 +9,8 @@ import {
 	bin,
 	build,
 	clearStamp,
-	content,
 	fingerprint,
+	prepare,
 	projectFiles,
 	root,
 	run,
@@ -121,7 +121,7 @@ export async function runParts(totals) {
 		}
 	};
 
-	await content();
+	await prepare();
 	say('lint, types, unit tests');
 	// Two cores: the two slow checks beside the unit tests.
 	await Promise.all([

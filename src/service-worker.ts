@@ -23,13 +23,17 @@ const fallback = `${base}/404.html`;
 /** Files for hosts, and pictures for the browser's own offer to install: no page asks for them. */
 const isAsked = (url: string) => !/^\/(?:\.nojekyll|_headers|screenshots\/)/u.test(url.slice(base.length));
 
+const isLexicon = (url: string) => url.endsWith('.pack');
+
 precacheAndRoute(
 	[
 		// File names of the build hold their hash; the rest is told apart by the version.
-		...build.map((url) => ({ url, revision: null })),
+		...build.filter((url) => !isLexicon(url)).map((url) => ({ url, revision: null })),
 		...files.filter(isAsked).map((url) => ({ url, revision: version })),
 		...prerendered.map((url) => ({ url, revision: version })),
-		...[fallback, `${base}/manifest.webmanifest`].map((url) => ({ url, revision: version }))
+		...[fallback, `${base}/manifest.webmanifest`].map((url) => ({ url, revision: version })),
+		// The heaviest file, which no first screen asks for, comes last.
+		...build.filter(isLexicon).map((url) => ({ url, revision: null }))
 	],
 	{ ignoreURLParametersMatching: [/.*/] }
 );

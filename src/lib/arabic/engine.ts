@@ -1,8 +1,9 @@
 import { scored, type Before, type Scored } from './context';
-import type { Pack } from './lexicon';
-import { digitWord } from './digits';
+import { Pack } from './lexicon';
+import { digitWord, type DigitWord } from './digits';
 import { guess } from './guess';
-import { compose, WordAnalyser, type Analysis } from './morphology';
+import { compose, WordAnalyser, type Analysis, type Row } from './morphology';
+import { Recent } from './recent';
 import { bare, normalForm, pausal, tatweel } from './script';
 import {
 	tokenise,
@@ -20,8 +21,10 @@ export const engineName = 'lexicon-1';
 
 /** Readings kept besides the one chosen. */
 const othersKept = 3;
-/** Words whose analyses are remembered: a text repeats itself. */
-const remembered = 20_000;
+/** Words that are remembered with their readings, twice as many at most: a text repeats itself, and memory is bounded. */
+const remembered = 3000;
+/** Longer words are not remembered. */
+const longestRemembered = 40;
 
 /** Behind these a word stands at the start of a clause: what came before says nothing of its ending. */
 const breaksClause = /[.,;:!?،؛؟…()«»"“”\n]/u;
@@ -43,73 +46,85 @@ function confidenceOf(scores: readonly number[]): number {
 	return total === 0 ? 0 : 1 / total;
 }
 
+/** A word as it is printed, out of context. */
+interface Word {
+	/** Without tatweel. */
+	readonly printed: string;
+	/** The normal form of its letters. */
+	readonly letters: string;
+	readonly number: DigitWord | undefined;
+	readonly analyses: readonly Analysis[];
+	/** What was made of its analyses, row by row, each when it was first asked for. */
+	readonly readings: Map<Analysis, Map<Row, Reading>>;
+}
+
 /** Analyses sentences with the lexicon: every word's readings, the likeliest first. */
 export class Engine {
+	/** Names what it makes: `lexicon-1`. */
+	readonly name = engineName;
 	readonly #pack: Pack;
 	readonly #analyser: WordAnalyser;
-	readonly #known = new Map<string, readonly Analysis[]>();
+	readonly #words = new Recent<string, Word>(remembered);
+	readonly #lemmas = new Recent<number, Lemma>(remembered);
 
 	constructor(pack: Pack) {
 		this.#pack = pack;
 		this.#analyser = new WordAnalyser(pack);
 	}
 
-	#analyses(letters: string): readonly Analysis[] {
-		const known = this.#known.get(letters);
+	#word(surface: string): Word {
+		const known = this.#words.get(surface);
 		if (known !== undefined) return known;
-		const found = this.#analyser.analyse(letters);
-		if (this.#known.size >= remembered) this.#known.clear();
-		this.#known.set(letters, found);
-		return found;
+		const printed = surface.replaceAll(tatweel, '');
+		const number = digitWord(printed);
+		// Without what lay between them, marks may be in the wrong order: see `stored`.
+		const few = printed.length > longestRemembered ? printed.replace(/\p{M}/gu, '') : printed;
+		const letters = number === undefined ? bare(normalForm(few)) : '';
+		const analyses = number === undefined ? this.#analyser.analyse(letters) : [];
+		const word: Word = { printed, letters, number, analyses, readings: new Map() };
+		if (surface.length <= longestRemembered) this.#words.set(surface, word);
+		return word;
 	}
 
 	/** A sentence with its words' readings; the lemmas they name go into `lemmas`. */
 	sentence(text: string, span: SentenceSpan, lemmas: Record<LemmaId, Lemma>): Sentence {
 		const spans = tokenise(text.slice(span.start, span.end));
 		let before: Before = nothingBefore;
-		let end = span.start;
+		let behind = span.start;
 		const tokens = spans.map((each): Token => {
 			const start = span.start + each.start;
-			const surface = text.slice(start, span.start + each.end);
-			if (breaksClause.test(text.slice(end, start))) before = nothingBefore;
-			end = span.start + each.end;
-			const printed = surface.replaceAll(tatweel, '');
-			const number = digitWord(printed);
-			if (number !== undefined) {
-				lemmas[number.lemma.id] = number.lemma;
+			const end = span.start + each.end;
+			const surface = text.slice(start, end);
+			if (breaksClause.test(text.slice(behind, start))) before = nothingBefore;
+			behind = end;
+			const word = this.#word(surface);
+			if (word.number !== undefined) {
+				const { lemma, reading } = word.number;
+				lemmas[lemma.id] = lemma;
 				before = nothingBefore;
-				return {
-					start,
-					end: start + surface.length,
-					surface,
-					read: printed,
-					reading: number.reading,
-					others: [],
-					confidence: 1,
-					guess: false
-				};
+				return { start, end, surface, read: word.printed, reading, others: [], confidence: 1, guess: false };
 			}
-			const letters = bare(normalForm(printed));
-			const all = scored(this.#pack, this.#analyses(letters), before);
-			before = { word: letters, chosen: all[0] };
-			return this.#token({ start, end, surface }, letters, all, lemmas);
+			const all = scored(this.#pack, word.analyses, before);
+			before = { word: word.letters, chosen: all[0] };
+			return this.#token({ start, end, surface }, word, all, lemmas);
 		});
 		return { ...span, tokens, units: [], fragments: [] };
 	}
 
 	#token(
 		place: { readonly start: number; readonly end: number; readonly surface: string },
-		letters: string,
+		word: Word,
 		all: readonly Scored[],
 		lemmas: Record<LemmaId, Lemma>
 	): Token {
 		const [chosen, ...others] = distinct(all, ({ analysis }) => `${analysis.entry} ${analysis.proclitics.letters}`);
+		const { letters } = word;
 		if (chosen === undefined) {
 			const { lemma, reading } = guess(letters);
 			lemmas[lemma.id] = lemma;
 			return { ...place, read: letters, reading, others: [], confidence: 0, guess: true };
 		}
-		const readings = [chosen, ...others.slice(0, othersKept)].map((each) => this.#reading(each, lemmas));
+		const readings = [chosen, ...others.slice(0, othersKept)].map((each) => this.#reading(each, word, lemmas));
 		const [reading, ...rest] = readings;
 		const name = this.#pack.name(chosen.analysis.entry);
 		return {
@@ -123,9 +138,26 @@ export class Engine {
 		};
 	}
 
-	#reading({ analysis, row }: Scored, lemmas: Record<LemmaId, Lemma>): Reading {
-		const lemma = this.#pack.lemma(analysis.entry);
+	#lemma(entry: number): Lemma {
+		const known = this.#lemmas.get(entry);
+		if (known !== undefined) return known;
+		const lemma = this.#pack.lemma(entry);
+		this.#lemmas.set(entry, lemma);
+		return lemma;
+	}
+
+	#reading({ analysis, row }: Scored, { readings }: Word, lemmas: Record<LemmaId, Lemma>): Reading {
+		const lemma = this.#lemma(analysis.entry);
 		lemmas[lemma.id] = lemma;
+		const ofRows = readings.get(analysis) ?? new Map<Row, Reading>();
+		const known = ofRows.get(row);
+		if (known !== undefined) return known;
+		const reading = this.#composed(analysis, row, lemma);
+		readings.set(analysis, ofRows.set(row, reading));
+		return reading;
+	}
+
+	#composed(analysis: Analysis, row: Row, lemma: Lemma): Reading {
 		const word = compose(this.#pack, analysis, row);
 		const [sense = { english: '', takes: [] }] = this.#pack.senses(analysis.entry);
 		const here = firstOf(sense.english).replace(/^to /u, '');
@@ -142,6 +174,9 @@ export class Engine {
 		};
 	}
 }
+
+/** The engine on a pack's bytes. Throws `RangeError` where they are damaged. */
+export const openEngine = (bytes: Uint8Array): Engine => new Engine(new Pack(bytes));
 
 function segmentsOf(
 	{ pronoun, rows }: Analysis,

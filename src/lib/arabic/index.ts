@@ -1,1 +1,9 @@
-export { analyse, curatedReadings, type CuratedReadings } from './analyse';
+export {
+	analyse,
+	curatedReadings,
+	readSentences,
+	type CuratedReadings,
+	type Readers,
+	type ReadSentence
+} from './analyse';
+export { openEngine, type Engine } from './engine';

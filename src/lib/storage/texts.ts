@@ -1,5 +1,5 @@
-import type { Connection } from './connection';
-import type { AnalysisRow, TextRow } from './schema';
+import { Connection } from './connection';
+import { migrations, type AnalysisRow, type TextRow } from './schema';
 
 /** Texts by their hash, and the cache of what an analyser made of them. All reject with `StorageUnavailable`. */
 export interface TextStore {
@@ -9,6 +9,8 @@ export interface TextStore {
 	putText(row: TextRow): Promise<void>;
 	/** One chunk of an analysis; `undefined` where it was never made, or dropped. */
 	analysis(text: string, engine: string, n: number): Promise<AnalysisRow | undefined>;
+	/** Of how many chunks an analysis is, as far as it goes: the number of its last one, and one. */
+	analysisLength(text: string, engine: string): Promise<number>;
 	putAnalysis(row: AnalysisRow): Promise<void>;
 	/** Drops what other versions of the engine made of a text. */
 	dropAnalyses(text: string, otherThan: string): Promise<void>;
@@ -24,6 +26,12 @@ export function textsOf(connection: Connection): TextStore {
 			}),
 		analysis: (text, engine, n) =>
 			connection.read(['analyses'], (transaction) => transaction.objectStore('analyses').get([text, engine, n])),
+		analysisLength: (text, engine) =>
+			connection.read(['analyses'], async (transaction) => {
+				const range = IDBKeyRange.bound([text, engine], [text, engine, []]);
+				const last = await transaction.objectStore('analyses').openKeyCursor(range, 'prev');
+				return last === null ? 0 : last.primaryKey[2] + 1;
+			}),
 		putAnalysis: (row) =>
 			connection.write(['analyses'], async (transaction) => {
 				await transaction.objectStore('analyses').put(row);
@@ -35,4 +43,11 @@ export function textsOf(connection: Connection): TextStore {
 				await Promise.all(keys.filter(([, engine]) => engine !== otherThan).map((key) => store.delete(key)));
 			})
 	};
+}
+
+/** The texts and their analyses by themselves, for a worker: the log and what is made of it are not touched. Rejects with `StorageUnavailable`. */
+export async function openTexts(name: string, factory = () => globalThis.indexedDB): Promise<TextStore> {
+	const connection = new Connection({ name, migrations, factory });
+	await connection.open();
+	return textsOf(connection);
 }

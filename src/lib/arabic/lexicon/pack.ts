@@ -1,4 +1,5 @@
 import type { Posting, Row, StemIndex } from '../morphology';
+import { clusters } from '../script';
 import type { Band, Kind, Lemma, LemmaId, Name, Upos, VerbForm } from '../text';
 import { readVarints, splitSections } from './bytes';
 import { columnNames, readRoot, readSenses, type ColumnName } from './columns';
@@ -22,6 +23,29 @@ function readRow(line: string): Row {
 	};
 }
 
+/** A pattern as it is filled: letter by letter, what stands instead of the letter looked up (`undefined`: itself), and its marks. */
+interface MarkPattern {
+	readonly marked: readonly Place[];
+	/** The same without marks; `undefined` where every letter is itself. */
+	readonly letters: readonly Place[] | undefined;
+}
+interface Place {
+	readonly letter: string | undefined;
+	readonly marks: string;
+}
+
+function openPattern(pattern: string): MarkPattern {
+	const marked = clusters(pattern).map(({ letter, marks }) => ({ letter: letter === '.' ? undefined : letter, marks }));
+	const isItself = marked.every(({ letter }) => letter === undefined);
+	return { marked, letters: isItself ? undefined : marked.map(({ letter }) => ({ letter, marks: '' })) };
+}
+
+function filled(stem: string, places: readonly Place[]): string {
+	let word = '';
+	for (let at = 0; at < places.length; at++) word += (places[at]?.letter ?? stem[at] ?? '') + (places[at]?.marks ?? '');
+	return word;
+}
+
 /**
  * The lexicon as it is used: the pack's bytes, and views of them. Entries are read property by property when they are asked for; nothing of
  * them is expanded when the pack is opened.
@@ -33,6 +57,7 @@ export class Pack implements StemIndex {
 	readonly suffixes: readonly string[];
 	readonly #signatures: readonly Uint16Array[];
 	readonly #patterns: readonly string[];
+	readonly #opened: MarkPattern[] = [];
 	readonly #stems: ReadonlyMap<string, number>;
 	readonly #starts: Uint32Array;
 	readonly #entries: Uint32Array;
@@ -91,17 +116,16 @@ export class Pack implements StemIndex {
 
 	/** A stem's letters with the marks of a pattern. */
 	marked(stem: string, pattern: number): string {
-		let at = 0;
-		let word = '';
-		for (const char of this.#patterns[pattern] ?? '') {
-			if (char === '.') word += stem[at++] ?? '';
-			else if (/\p{M}/u.test(char)) word += char;
-			else {
-				word += char;
-				at += 1;
-			}
-		}
-		return word;
+		return filled(stem, this.#pattern(pattern).marked);
+	}
+
+	letters(stem: string, pattern: number): string {
+		const { letters } = this.#pattern(pattern);
+		return letters === undefined ? stem : filled(stem, letters);
+	}
+
+	#pattern(number: number): MarkPattern {
+		return (this.#opened[number] ??= openPattern(this.#patterns[number] ?? ''));
 	}
 
 	#column(name: ColumnName): string[] {

@@ -1,6 +1,6 @@
 import { bare } from '../script';
 import { folded } from './affixes';
-import { procliticSequences, type ProcliticSequence } from './proclitics';
+import { procliticSequences, type Host, type ProcliticSequence } from './proclitics';
 import { pronouns, type Pronoun } from './pronouns';
 import type { Row, StemIndex } from './stem-index';
 
@@ -10,7 +10,7 @@ export interface Analysis {
 	readonly proclitics: ProcliticSequence;
 	readonly pronoun: Pronoun | undefined;
 	/** Rows of one number, gender, person and voice: they differ in case, state or mood only. */
-	readonly rows: readonly Row[];
+	readonly rows: readonly [Row, ...Row[]];
 	/** The stem's letters, folded, and its mark pattern. */
 	readonly stem: string;
 	readonly pattern: number;
@@ -22,6 +22,12 @@ const pronounLetters = pronouns.map((pronoun) => ({
 	pronoun,
 	letters: bare(pronoun.sounds.replace('I', 'ي').replace('A', 'ا').replace(/نن/u, 'ن').replace(/[aiu]/gu, ''))
 }));
+
+const me = pronouns.find(({ sounds }) => sounds === 'I');
+
+/** The sequences of proclitics with their letters as they are looked up. */
+const sequences = procliticSequences.map((proclitics) => ({ proclitics, before: folded(proclitics.letters) }));
+const hosts: readonly Host[] = [...new Set(procliticSequences.map(({ host }) => host))];
 
 /** What one could write for a word's last letter: ى for ي and back, ة for ه. */
 function finalVariants(letters: string): readonly string[] {
@@ -70,20 +76,48 @@ const groupOf = ({ features }: Row): string =>
 	['Aspect', 'Voice', 'Person', 'Gender', 'Number'].map((name) => features[name] ?? '').join(' ') +
 	(features['Mood'] === 'Imp' ? ' Imp' : '');
 
-/** Analyses words against an index of stems. Remembers nothing between words. */
+/** No word is longer; what is longer is not looked up. The longest of the Qur'an, فأسقيناكموه, has eleven letters. */
+const longest = 40;
+
+/** What a stem may be joined with here: rows of one group, and the letters they put around it. */
+interface Group {
+	readonly rows: readonly [Row, ...Row[]];
+	readonly before: string;
+	readonly after: string;
+}
+
+const noGroups: readonly Group[] = [];
+
+/** Suffixes by the last letter of the words they can end, each list in the order of all; the empty one is in every list. */
+function byLastLetter(suffixes: readonly string[]): ReadonlyMap<string, readonly number[]> {
+	const last = new Set(suffixes.map((suffix) => suffix.at(-1) ?? ''));
+	return new Map(
+		[...last].map((letter) => [
+			letter,
+			suffixes.flatMap((suffix, number) => (suffix === '' || suffix.at(-1) === letter ? [number] : []))
+		])
+	);
+}
+
+/** Analyses words against an index of stems. Of the words it remembers nothing; of the index, the groups of rows it has met. */
 export class WordAnalyser {
 	readonly #index: StemIndex;
 	readonly #prefixes: readonly string[];
 	readonly #suffixes: readonly string[];
+	readonly #suffixesOf: ReadonlyMap<string, readonly number[]>;
+	/** As many as the index has signatures, affixes and hosts that go together: some thousands. */
+	readonly #groups = new Map<number, readonly Group[]>();
 
 	constructor(index: StemIndex) {
 		this.#index = index;
 		this.#prefixes = index.prefixes;
 		this.#suffixes = index.suffixes;
+		this.#suffixesOf = byLastLetter(index.suffixes);
 	}
 
 	/** Every analysis of a word's letters (without marks). Those whose spelling is exact come alone where there are any. */
 	analyse(letters: string): Analysis[] {
+		if (letters.length > longest) return [];
 		const found = this.#spelled(letters, 'exact');
 		const exact = found.filter(({ spelling }) => spelling === 'exact');
 		if (exact.length > 0) return exact;
@@ -93,12 +127,12 @@ export class WordAnalyser {
 
 	#spelled(letters: string, spelling: Analysis['spelling']): Analysis[] {
 		const all: Analysis[] = [];
-		for (const proclitics of procliticSequences) {
-			if (!letters.startsWith(proclitics.letters) && !folded(letters).startsWith(folded(proclitics.letters))) continue;
-			const rest = letters.slice(proclitics.letters.length);
+		const word = folded(letters);
+		for (const { proclitics, before } of sequences) {
+			if (!word.startsWith(before)) continue;
+			const rest = letters.slice(before.length);
 			// لِلُّغَة: the ل of the word is the ل of the article too.
-			const rests =
-				proclitics.letters.endsWith('لل') && proclitics.host === 'defined genitive noun' ? [rest, `ل${rest}`] : [rest];
+			const rests = before.endsWith('لل') && proclitics.host === 'defined genitive noun' ? [rest, `ل${rest}`] : [rest];
 			for (const each of rests) if (each !== '') this.#behind(each, proclitics, spelling, all);
 		}
 		return all;
@@ -112,10 +146,7 @@ export class WordAnalyser {
 			this.#host(rest.slice(0, -letters.length), proclitics, pronoun, spelling, all);
 		}
 		// ضَرَبَنِي: the ن of protection before "me".
-		if (rest.length > 3 && rest.endsWith('ني')) {
-			const me = pronouns.find(({ sounds }) => sounds === 'I');
-			this.#host(rest.slice(0, -2), proclitics, me, spelling, all);
-		}
+		if (rest.length > 3 && rest.endsWith('ني')) this.#host(rest.slice(0, -2), proclitics, me, spelling, all);
 	}
 
 	#host(
@@ -126,43 +157,53 @@ export class WordAnalyser {
 		all: Analysis[]
 	): void {
 		const word = folded(host);
-		for (const prefix of this.#prefixes) {
-			if (!word.startsWith(prefix)) continue;
-			for (const suffix of this.#suffixes) {
+		const suffixes = this.#suffixesOf.get(word.at(-1) ?? '') ?? this.#suffixesOf.get('') ?? [];
+		this.#prefixes.forEach((prefix, first) => {
+			if (!word.startsWith(prefix)) return;
+			for (const last of suffixes) {
+				const suffix = this.#suffixes[last] ?? '';
 				const end = word.length - suffix.length;
 				if (end <= prefix.length || !word.endsWith(suffix)) continue;
-				this.#stem(word.slice(prefix.length, end), { prefix, suffix }, host, proclitics, pronoun, spelling, all);
+				const stem = word.slice(prefix.length, end);
+				for (const { entry, pattern, signature } of this.#index.postings(stem)) {
+					for (const { rows, before, after } of this.#groupsOf(signature, first, last, proclitics, pronoun)) {
+						const written = before + this.#index.letters(stem, pattern) + after;
+						const how = written === host ? spelling : spelling === 'exact' ? 'hamza' : spelling;
+						all.push({ entry, proclitics, pronoun, rows, stem, pattern, spelling: how });
+					}
+				}
 			}
-		}
+		});
 	}
 
-	#stem(
-		stem: string,
-		affixes: { readonly prefix: string; readonly suffix: string },
-		host: string,
+	/** The rows of a signature with these affixes that may stand here, in groups. */
+	#groupsOf(
+		signature: number,
+		prefix: number,
+		suffix: number,
 		proclitics: ProcliticSequence,
-		pronoun: Pronoun | undefined,
-		spelling: Analysis['spelling'],
-		all: Analysis[]
-	): void {
-		for (const { entry, pattern, signature } of this.#index.postings(stem)) {
-			const groups = new Map<string, Row[]>();
-			for (const number of this.#index.rowsOf(signature)) {
-				const row = this.#index.rows[number];
-				if (row === undefined || row.prefix !== affixes.prefix || row.suffix !== affixes.suffix) continue;
-				if (!fits(row, proclitics, pronoun)) continue;
-				const key = groupOf(row);
-				const group = groups.get(key);
-				if (group === undefined) groups.set(key, [row]);
-				else group.push(row);
-			}
-			for (const rows of groups.values()) {
-				const [first] = rows;
-				if (first === undefined) continue;
-				const written = bare(first.prefixMarked + this.#index.marked(stem, pattern) + first.suffixMarked);
-				const how = written === host ? spelling : spelling === 'exact' ? 'hamza' : spelling;
-				all.push({ entry, proclitics, pronoun, rows, stem, pattern, spelling: how });
-			}
+		pronoun: Pronoun | undefined
+	): readonly Group[] {
+		const joined = pronoun === undefined ? 0 : pronoun === me ? 1 : 2;
+		const affixes = (signature * this.#prefixes.length + prefix) * this.#suffixes.length + suffix;
+		const key = (affixes * hosts.length + hosts.indexOf(proclitics.host)) * 3 + joined;
+		const known = this.#groups.get(key);
+		if (known !== undefined) return known;
+		const groups = new Map<string, [Row, ...Row[]]>();
+		for (const number of this.#index.rowsOf(signature)) {
+			const row = this.#index.rows[number];
+			if (row === undefined || row.prefix !== this.#prefixes[prefix] || row.suffix !== this.#suffixes[suffix]) continue;
+			if (!fits(row, proclitics, pronoun)) continue;
+			const group = groups.get(groupOf(row));
+			if (group === undefined) groups.set(groupOf(row), [row]);
+			else group.push(row);
 		}
+		const found = [...groups.values()].map((rows) => ({
+			rows,
+			before: bare(rows[0].prefixMarked),
+			after: bare(rows[0].suffixMarked)
+		}));
+		this.#groups.set(key, found.length === 0 ? noGroups : found);
+		return found;
 	}
 }

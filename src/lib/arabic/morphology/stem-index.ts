@@ -31,4 +31,6 @@ export interface StemIndex {
 	rowsOf(signature: number): Uint16Array;
 	/** A stem's letters with the marks of a pattern. */
 	marked(stem: string, pattern: number): string;
+	/** The same without the marks: the stem's letters as they are written. */
+	letters(stem: string, pattern: number): string;
 }

@@ -22,8 +22,8 @@ export {
 	type VerbForm
 } from './analysed';
 export { hashText } from './hash';
-export { analysisJson, type SegmentJson, type SentenceJson, type WordJson } from './json';
+export { analysisJson, sentenceJson, type SegmentJson, type SentenceJson, type WordJson } from './json';
 export { offsetsInInput } from './offsets';
 export { printedAround, type Printed } from './printed';
-export { splitSentences, type SentenceSpan } from './sentences';
+export { sentenceSpans, splitSentences, type SentenceSpan } from './sentences';
 export { gapsBetween, tokenise, type Span } from './tokens';

@@ -109,7 +109,10 @@ function knownOfProclitic(segments: readonly Segment[]): Known {
 	};
 }
 
-function candidatesOf(text: AnalysedText, readings: readonly Reading[]) {
+/** Where a sentence's lemmas are. */
+type Lemmas = Pick<AnalysedText, 'lemmas'>;
+
+function candidatesOf(text: Lemmas, readings: readonly Reading[]) {
 	const lemmas = new Map<string, Lemma>();
 	for (const { lemma: id } of readings) {
 		const lemma = text.lemmas[id];
@@ -118,7 +121,7 @@ function candidatesOf(text: AnalysedText, readings: readonly Reading[]) {
 	return [...lemmas.values()].map(({ form, pos }) => ({ lemma: form, pos }));
 }
 
-function knownOf(text: AnalysedText, token: Token): Known {
+function knownOf(text: Lemmas, token: Token): Known {
 	const { reading, alone, others } = token;
 	if (reading === undefined) return alone === undefined ? nothing : knownOfProclitic(alone);
 	const lemma = text.lemmas[reading.lemma];
@@ -148,34 +151,42 @@ function unitOf(sentence: Sentence, index: number): string | null {
 	return longest?.citation ?? null;
 }
 
-/**
- * A reading as JSON objects, one a sentence. `input` is the text as it came: offsets are UTF-16 into it, also where it is not NFC.
- * Punctuation is left out; every token is a word.
- */
-export function analysisJson(text: AnalysedText, input: string = text.text, line = 0): SentenceJson[] {
-	const inInput = offsetsInInput(input);
-	return text.sentences.map((sentence) => {
-		const start = inInput(sentence.start);
-		const end = inInput(sentence.end);
-		const words = sentence.tokens.map((token, index): WordJson => {
-			const from = inInput(token.start);
-			const to = inInput(token.end);
-			const { lemma, lemmaId, root, pattern, pos, kind, features, vocalised, ...rest } = knownOf(text, token);
-			const { pausal, sense, here, segments, candidates } = rest;
-			return {
-				surface: input.slice(from, to),
-				read: token.read,
-				start: from,
-				end: to,
-				...{ lemma, lemmaId, root, pattern, pos, kind, features, vocalised, pausal, sense, here },
-				guess: token.guess,
-				confidence: token.confidence,
-				unit: unitOf(sentence, index),
-				name: token.name === undefined ? null : { ...token.name },
-				segments,
-				candidates
-			};
-		});
-		return { line, text: input.slice(start, end), start, end, words };
+/** The text a sentence came in: which of the input, and where an offset into its NFC form is in it. */
+export interface Input {
+	readonly text: string;
+	readonly line: number;
+	/** `offsetsInInput(text)`. */
+	readonly offset: (offset: number) => number;
+}
+
+/** A sentence as a JSON object. Punctuation is left out; every token is a word. */
+export function sentenceJson(of: Lemmas, sentence: Sentence, { text, line, offset }: Input): SentenceJson {
+	const start = offset(sentence.start);
+	const end = offset(sentence.end);
+	const words = sentence.tokens.map((token, index): WordJson => {
+		const from = offset(token.start);
+		const to = offset(token.end);
+		const { lemma, lemmaId, root, pattern, pos, kind, features, vocalised, ...rest } = knownOf(of, token);
+		const { pausal, sense, here, segments, candidates } = rest;
+		return {
+			surface: text.slice(from, to),
+			read: token.read,
+			start: from,
+			end: to,
+			...{ lemma, lemmaId, root, pattern, pos, kind, features, vocalised, pausal, sense, here },
+			guess: token.guess,
+			confidence: token.confidence,
+			unit: unitOf(sentence, index),
+			name: token.name === undefined ? null : { ...token.name },
+			segments,
+			candidates
+		};
 	});
+	return { line, text: text.slice(start, end), start, end, words };
+}
+
+/** A reading as JSON objects, one a sentence. `input` is the text as it came: offsets are UTF-16 into it, also where it is not NFC. */
+export function analysisJson(of: AnalysedText, input: string = of.text, line = 0): SentenceJson[] {
+	const given: Input = { text: input, line, offset: offsetsInInput(input) };
+	return of.sentences.map((sentence) => sentenceJson(of, sentence, given));
 }

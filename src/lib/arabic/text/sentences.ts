@@ -74,13 +74,25 @@ function trimmed(text: string, span: SentenceSpan): SentenceSpan | null {
 	return start < end ? { ...span, start, end } : null;
 }
 
-/**
- * The sentences of a text, without the space around them. A line is a paragraph and ends its last sentence; inside it a full stop,
- * question mark or exclamation mark ends one. What stands in quotation marks or brackets that are closed in the same paragraph stays
- * together, also after a colon; a quotation mark never closed is taken as ink.
- */
-export function splitSentences(text: string): SentenceSpan[] {
-	const sentences: SentenceSpan[] = [];
+/** A sentence longer than this many characters has no stop where it should: it is cut at a space, so that none is read as a whole book. */
+const longest = 4000;
+
+/** Where a sentence that has grown too long is cut: behind the last space within bounds; a word is never cut. */
+function cutAt(text: string, from: number, stop: number): number {
+	if (stop - from <= longest) return stop;
+	for (let at = from + longest; at > from; at--) if (/\s/u.test(text.charAt(at - 1))) return at;
+	for (let at = from + longest; at < stop; at++) if (/\s/u.test(text.charAt(at))) return at;
+	return stop;
+}
+
+/** True of what has more in it than closing marks. */
+function saysSomething(text: string, { start, end }: Span): boolean {
+	for (let at = start; at < end; at++) if (!trailing.test(text.charAt(at))) return true;
+	return false;
+}
+
+/** The sentences of `splitSentences` one by one, each found when it is asked for. */
+export function* sentenceSpans(text: string): Generator<SentenceSpan, void> {
 	let paragraph = 0;
 	for (const match of text.matchAll(line)) {
 		const end = match.index + match[0].length;
@@ -88,14 +100,22 @@ export function splitSentences(text: string): SentenceSpan[] {
 		let found = 0;
 		for (let at = match.index; at < end;) {
 			const stop = sentenceEnd(text, at, end, enclosed);
-			const span = trimmed(text, { start: at, end: stop, paragraph });
-			if (span !== null) {
-				sentences.push(span);
+			while (at < stop) {
+				const cut = cutAt(text, at, stop);
+				const span = trimmed(text, { start: at, end: cut, paragraph });
+				at = cut;
+				if (span === null) continue;
 				found++;
+				if (saysSomething(text, span)) yield span;
 			}
-			at = stop;
 		}
 		if (found > 0) paragraph++;
 	}
-	return sentences.filter(({ start, end }) => [...text.slice(start, end)].some((char) => !trailing.test(char)));
 }
+
+/**
+ * The sentences of a text, without the space around them. A line is a paragraph and ends its last sentence; inside it a full stop,
+ * question mark or exclamation mark ends one. What stands in quotation marks or brackets that are closed in the same paragraph stays
+ * together, also after a colon; a quotation mark never closed is taken as ink. Without any stop, one ends at a space after some thousand characters.
+ */
+export const splitSentences = (text: string): SentenceSpan[] => [...sentenceSpans(text)];
