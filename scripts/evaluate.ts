@@ -5,11 +5,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Pack, compilePack, readTables } from '../src/lib/arabic/lexicon';
+import { brokenLaws } from '../src/lib/arabic/law.fixture';
 import { compileReading } from '../src/content/compile';
 import { contentFolder, readSources, slugs } from '../src/content/folder';
 import { accuracyOn, type Accuracy } from './evaluate/accuracy';
 import { coverageOf } from './evaluate/coverage';
 import { readSources as readLexicon } from './lexicon';
+
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit(0);
+});
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -40,6 +47,11 @@ print(
 		texts.filter(({ slug }) => slug !== 'kazakhstan-visit').map(({ reading }) => reading)
 	)
 );
+
+const { forms, broken } = brokenLaws(pack, entries, () => true);
+console.log(`\nWhat is generated is read back: ${forms} forms, ${broken.length} not`);
+for (const { lemma, form } of broken.slice(0, listed)) console.log(`  ${lemma}: ${form}`);
+if (broken.length > 0) process.exitCode = 1;
 
 const file = option('--frequency');
 if (file !== undefined) {

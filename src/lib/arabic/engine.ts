@@ -2,7 +2,7 @@ import { scored, type Before, type Scored } from './context';
 import { Pack } from './lexicon';
 import { digitWord, type DigitWord } from './digits';
 import { guess } from './guess';
-import { compose, WordAnalyser, type Analysis, type Row } from './morphology';
+import { compose, WordAnalyser, type Analysis, type Pronoun, type Row } from './morphology';
 import { Recent } from './recent';
 import { bare, normalForm, pausal, tatweel } from './script';
 import {
@@ -117,7 +117,10 @@ export class Engine {
 		all: readonly Scored[],
 		lemmas: Record<LemmaId, Lemma>
 	): Token {
-		const [chosen, ...others] = distinct(all, ({ analysis }) => `${analysis.entry} ${analysis.proclitics.letters}`);
+		const [chosen, ...others] = distinct(
+			all,
+			({ analysis, row }) => `${analysis.entry} ${analysis.proclitics.letters} ${row.features['Voice'] ?? ''}`
+		);
 		const { letters } = word;
 		if (chosen === undefined) {
 			const { lemma, reading } = guess(letters);
@@ -179,7 +182,7 @@ export class Engine {
 export const openEngine = (bytes: Uint8Array): Engine => new Engine(new Pack(bytes));
 
 function segmentsOf(
-	{ pronoun, rows }: Analysis,
+	{ pronoun, second, rows }: Analysis,
 	word: ReturnType<typeof compose>,
 	lemma: Lemma,
 	here: string
@@ -193,12 +196,19 @@ function segmentsOf(
 	}));
 	const stem: Segment = { form: word.stem, underlying: lemma.form, type: 'stem', pos: lemma.pos, gloss: here };
 	if (pronoun === undefined) return [...proclitics, stem];
-	const verbal = rows[0]?.features['Aspect'] !== undefined || lemma.pos === 'ADP';
-	const gloss = verbal ? pronoun.gloss.verb : pronoun.gloss.noun;
+	const verbal = rows[0].features['Aspect'] !== undefined || lemma.pos === 'ADP';
+	const enclitic = (form: string, { lemma: underlying, gloss }: Pronoun): Segment => ({
+		form,
+		underlying,
+		type: 'enclitic',
+		pos: 'PRON',
+		gloss: verbal ? gloss.verb : gloss.noun
+	});
 	return [
 		...proclitics,
 		stem,
-		{ form: word.enclitic, underlying: pronoun.lemma, type: 'enclitic', pos: 'PRON', gloss }
+		enclitic(word.enclitic, pronoun),
+		...(second === undefined ? [] : [enclitic(word.second, second)])
 	];
 }
 

@@ -33,6 +33,28 @@ const subjunctiveAfter: ReadonlySet<string> = new Set([
 	'ولن'
 ]);
 const jussiveAfter: ReadonlySet<string> = new Set(['لم', 'ولم', 'فلم', 'لما', 'ألم']);
+/** Besides those, what a shortened verb may stand behind: prohibition and conditions. */
+const mayShorten: ReadonlySet<string> = new Set([
+	'لا',
+	'ولا',
+	'فلا',
+	'إن',
+	'وإن',
+	'من',
+	'ومن',
+	'ما',
+	'مهما',
+	'أينما',
+	'متى',
+	'حيثما'
+]);
+
+/** A form that only the jussive has (يَعُدْ of عَادَ), where nothing asks for a jussive. */
+function isShortenedForNothing({ rows, proclitics }: Analysis, { word }: Before): boolean {
+	if (rows.some(({ features }) => features['Mood'] !== 'Jus')) return false;
+	return proclitics.host !== 'subjunctive' && !jussiveAfter.has(word) && !mayShorten.has(word);
+}
+
 const verbAfter: ReadonlySet<string> = new Set([
 	'لم',
 	'لن',
@@ -82,7 +104,8 @@ const stateScore = (row: Row): number => ({ Cons: -0.3, Ind: 0, Def: 0 })[row.fe
 /** All analyses of a word with their best rows, the likeliest first. Deterministic: equals in the order of the lexicon. */
 export function scored(pack: Pack & StemIndex, analyses: readonly Analysis[], before: Before): Scored[] {
 	const pos = (entry: number) => pack.pos(entry);
-	const all = analyses.flatMap((analysis): Scored[] => {
+	const likely = analyses.filter((analysis) => !isShortenedForNothing(analysis, before));
+	const all = (likely.length > 0 ? likely : analyses).flatMap((analysis): Scored[] => {
 		const base =
 			(bandScore[pack.band(analysis.entry)] ?? -6) -
 			0.9 * analysis.proclitics.parts.length -

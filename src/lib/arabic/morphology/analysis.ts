@@ -9,6 +9,8 @@ export interface Analysis {
 	readonly entry: number;
 	readonly proclitics: ProcliticSequence;
 	readonly pronoun: Pronoun | undefined;
+	/** Behind that pronoun another, of a verb with two objects. */
+	readonly second?: Pronoun;
 	/** Rows of one number, gender, person and voice: they differ in case, state or mood only. */
 	readonly rows: readonly [Row, ...Row[]];
 	/** The stem's letters, folded, and its mark pattern. */
@@ -23,7 +25,8 @@ const pronounLetters = pronouns.map((pronoun) => ({
 	letters: bare(pronoun.sounds.replace('I', 'ي').replace('A', 'ا').replace(/نن/u, 'ن').replace(/[aiu]/gu, ''))
 }));
 
-const me = pronouns.find(({ sounds }) => sounds === 'I');
+const my = pronouns.find(({ sounds }) => sounds === 'I');
+const me = pronouns.find(({ sounds }) => sounds === 'نI');
 
 /** The sequences of proclitics with their letters as they are looked up. */
 const sequences = procliticSequences.map((proclitics) => ({ proclitics, before: folded(proclitics.letters) }));
@@ -36,17 +39,26 @@ function finalVariants(letters: string): readonly string[] {
 	return other === undefined ? [] : [letters.slice(0, -1) + other];
 }
 
+/** The same word with its hamza on another seat, as older and regional spelling has it: مسئول, شئون, بدأوا, جاءوا. */
+function seatVariants(letters: string): readonly string[] {
+	const found: string[] = [];
+	for (const { index, 0: seat } of letters.matchAll(/[أؤئء]/gu))
+		for (const other of 'أؤئء')
+			if (other !== seat) found.push(letters.slice(0, index) + other + letters.slice(index + 1));
+	return found;
+}
+
 /** Whether a row may stand behind these proclitics and before this pronoun. */
 function fits(row: Row, { host }: ProcliticSequence, pronoun: Pronoun | undefined): boolean {
 	const { features, attached } = row;
-	const isMine = pronoun?.sounds === 'I';
+	const isMine = pronoun === my;
 	const isVerb = features['Aspect'] !== undefined;
 	if (
 		pronoun === undefined
 			? attached !== 'none'
-			: isMine && !isVerb
-				? attached !== 'my' && attached !== 'doubled my'
-				: attached !== 'pronoun'
+			: isMine
+				? isVerb || (attached !== 'my' && attached !== 'doubled my')
+				: attached !== 'pronoun' || (pronoun === me && !isVerb && features['Definite'] !== undefined)
 	)
 		return false;
 	const of = features['Case'];
@@ -122,7 +134,21 @@ export class WordAnalyser {
 		const exact = found.filter(({ spelling }) => spelling === 'exact');
 		if (exact.length > 0) return exact;
 		if (found.length > 0) return found;
-		return finalVariants(letters).flatMap((variant) => this.#spelled(variant, 'final letter'));
+		const seated = seatVariants(letters).flatMap((variant) => this.#spelled(variant, 'hamza'));
+		if (seated.length > 0) return seated;
+		const ended = finalVariants(letters).flatMap((variant) => this.#spelled(variant, 'final letter'));
+		return ended.length > 0 ? ended : this.#twoObjects(letters);
+	}
+
+	/** فَسَيَكْفِيكَهُمْ: a verb with two pronouns. */
+	#twoObjects(letters: string): Analysis[] {
+		return pronounLetters
+			.filter(({ pronoun, letters: end }) => pronoun.features['Person'] === '3' && letters.endsWith(end))
+			.flatMap(({ pronoun: second, letters: end }) =>
+				this.#spelled(letters.slice(0, -end.length), 'exact')
+					.filter(({ pronoun, rows }) => pronoun !== undefined && rows[0].features['Aspect'] !== undefined)
+					.map((analysis) => ({ ...analysis, second }))
+			);
 	}
 
 	#spelled(letters: string, spelling: Analysis['spelling']): Analysis[] {
@@ -145,8 +171,6 @@ export class WordAnalyser {
 			if (rest.length <= letters.length || !rest.endsWith(letters)) continue;
 			this.#host(rest.slice(0, -letters.length), proclitics, pronoun, spelling, all);
 		}
-		// ضَرَبَنِي: the ن of protection before "me".
-		if (rest.length > 3 && rest.endsWith('ني')) this.#host(rest.slice(0, -2), proclitics, me, spelling, all);
 	}
 
 	#host(
@@ -184,9 +208,9 @@ export class WordAnalyser {
 		proclitics: ProcliticSequence,
 		pronoun: Pronoun | undefined
 	): readonly Group[] {
-		const joined = pronoun === undefined ? 0 : pronoun === me ? 1 : 2;
+		const joined = pronoun === undefined ? 0 : pronoun === my ? 1 : pronoun === me ? 2 : 3;
 		const affixes = (signature * this.#prefixes.length + prefix) * this.#suffixes.length + suffix;
-		const key = (affixes * hosts.length + hosts.indexOf(proclitics.host)) * 3 + joined;
+		const key = (affixes * hosts.length + hosts.indexOf(proclitics.host)) * 4 + joined;
 		const known = this.#groups.get(key);
 		if (known !== undefined) return known;
 		const groups = new Map<string, [Row, ...Row[]]>();

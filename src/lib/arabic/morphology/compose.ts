@@ -1,6 +1,7 @@
 import { bare, clusters, isSunLetter, joinClusters, mark } from '../script';
 import type { Analysis } from './analysis';
 import type { Proclitic } from './proclitics';
+import type { Pronoun } from './pronouns';
 import type { Row, StemIndex } from './stem-index';
 
 /** A word put together: its parts as they are spelled, which joined are the word. */
@@ -10,6 +11,8 @@ export interface ComposedWord {
 	readonly stem: string;
 	/** The attached pronoun; empty where there is none. */
 	readonly enclitic: string;
+	/** A second one, of a verb with two objects (أَعْطَانِيهَا); nearly always empty. */
+	readonly second: string;
 }
 
 const { fatha, kasra, damma, shadda, sukun } = mark;
@@ -28,11 +31,9 @@ function withArticle(host: string, afterLi: boolean): { readonly article: string
 }
 
 /** The spelling of an attached pronoun behind a host, vowelled by it: كِتَابِهِ, عَلَيْهِمْ, رَآنِي, عَصَايَ, قَاضِيَّ. */
-function encliticAfter(host: string, { pronoun }: Analysis, { attached, features }: Row): string {
+function encliticAfter(host: string, pronoun: Pronoun | undefined, attached: Row['attached']): string {
 	if (pronoun === undefined) return '';
-	const isVerb = features['Aspect'] !== undefined;
 	if (pronoun.sounds === 'I') {
-		if (isVerb) return `ن${kasra}ي`;
 		if (host.endsWith('ا')) return `ي${fatha}`;
 		return host.endsWith(fatha) || host.endsWith(`${fatha}${shadda}`) || attached === 'doubled my'
 			? `ي${fatha}${shadda}`.normalize('NFC')
@@ -44,7 +45,7 @@ function encliticAfter(host: string, { pronoun }: Analysis, { attached, features
 		host.endsWith(`ي${sukun}`) ||
 		host.endsWith(`${kasra}ي`);
 	const sounds = afterI ? pronoun.afterI : pronoun.sounds;
-	const spelled: Readonly<Record<string, string>> = { u: damma, i: kasra, a: fatha, A: `${fatha}ا`, م: 'م' };
+	const spelled: Readonly<Record<string, string>> = { u: damma, i: kasra, a: fatha, A: `${fatha}ا`, I: `${kasra}ي` };
 	const word = sounds.replace(/نن/u, `ن${shadda}`);
 	let text = '';
 	for (const sound of word) text += spelled[sound] ?? sound;
@@ -63,9 +64,10 @@ export function compose(index: StemIndex, analysis: Analysis, row: Row): Compose
 		host = joined.host;
 		parts[article] = { form: joined.article, of: parts[article]?.of ?? { form: '', pos: 'DET', gloss: 'the' } };
 	} else if (parts.length > 0) host = withoutWaslVowel(host);
-	const enclitic = encliticAfter(host, analysis, row);
-	const vocalised = (parts.map(({ form }) => form).join('') + host + enclitic).normalize('NFC');
-	return { vocalised, proclitics: parts, stem: host, enclitic };
+	const enclitic = encliticAfter(host, analysis.pronoun, row.attached);
+	const second = encliticAfter(host + enclitic, analysis.second, row.attached);
+	const vocalised = (parts.map(({ form }) => form).join('') + host + enclitic + second).normalize('NFC');
+	return { vocalised, proclitics: parts, stem: host, enclitic, second };
 }
 
 /** The letters of a composed word: what the text has, if the analysis was exact. */

@@ -25,9 +25,11 @@ const rows = `
 كuم   كuم   أَنْتُمْ Gender=Masc|Number=Plur|Person=2 your you
 كuننa كuننa أَنْتُنَّ Gender=Fem|Number=Plur|Person=2 your you
 I     I     أَنَا  Number=Sing|Person=1             my     me
+نI    نI    أَنَا  Number=Sing|Person=1             me     me
 نA    نA    نَحْنُ Number=Plur|Person=1             our    us
 `;
 
+/** نِي with the ن of protection stands behind verbs, and behind particles that govern as verbs do (إِنَّنِي); ـِي behind all else. */
 export const pronouns: readonly Pronoun[] = rows
 	.trim()
 	.split('\n')
