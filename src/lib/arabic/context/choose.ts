@@ -111,9 +111,8 @@ export function scored(pack: Pack & StemIndex, analyses: readonly Analysis[], be
 			0.9 * analysis.proclitics.parts.length -
 			(analysis.pronoun === undefined ? 0 : 1.1) -
 			(analysis.spelling === 'exact' ? 0 : 0.5) -
-			0.6 * (Number(pack.cell('number', analysis.entry)) - 1);
+			0.6 * Math.min(Number(pack.cell('number', analysis.entry)) - 1, 2);
 		const first = analysis.rows[0];
-		if (first === undefined) return [];
 		const verb = isVerb(first);
 		const passive = first.features['Voice'] === 'Pass' ? -3 : 0;
 		const imperative = first.features['Mood'] === 'Imp' ? -4 : 0;

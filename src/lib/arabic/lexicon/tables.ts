@@ -10,6 +10,7 @@ import {
 } from '../morphology';
 import { bare } from '../script';
 import { kinds, type Band, type Kind, type LemmaId, type Root, type Upos, type VerbForm } from '../text';
+import { derivedEntries } from './derived-entries';
 import type { Entry, ListedForm, Sense } from './entry';
 import { fields } from './fields';
 import { readLines, type Cells, type Line, type TableFault } from './lines';
@@ -364,7 +365,8 @@ export function readTables(sources: readonly TableSource[]): {
 	const nameEntries = named('names').flatMap(({ file, source }) =>
 		entriesOf(file, readLines(file, source, nameColumns, tell), nameEntry, faults)
 	);
-	const entries = [...closedEntries, ...verbEntries, ...nounEntries, ...adjectiveEntries, ...nameEntries];
+	const written = [...closedEntries, ...verbEntries, ...nounEntries, ...adjectiveEntries, ...nameEntries];
+	const entries = [...written, ...derivedEntries(written)];
 	const seen = new Set<string>();
 	for (const { id, lemma } of entries) {
 		if (seen.has(id))

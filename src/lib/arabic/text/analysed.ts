@@ -58,8 +58,24 @@ export type Kind = (typeof kinds)[number];
 
 /** 1: among the 500 commonest lemmas; 2: 1,500; 3: 3,000; 4: 6,000; 5: 12,000; 6: rarer. */
 export type Band = 1 | 2 | 3 | 4 | 5 | 6;
-export type VerbForm =
-	'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII' | 'IX' | 'X' | 'QI' | 'QII' | 'QIII' | 'QIV';
+/** As grammars number them. */
+export const verbFormOrder = [
+	'I',
+	'II',
+	'III',
+	'IV',
+	'V',
+	'VI',
+	'VII',
+	'VIII',
+	'IX',
+	'X',
+	'QI',
+	'QII',
+	'QIII',
+	'QIV'
+] as const;
+export type VerbForm = (typeof verbFormOrder)[number];
 
 /** Three or four letters, or the reason there is none. */
 export type Root = { readonly letters: string } | { readonly none: 'particle' | 'name' | 'loan' | 'number' };

@@ -1,5 +1,6 @@
 export {
 	kinds,
+	verbFormOrder,
 	type AnalysedText,
 	type Band,
 	type Fragment,
