@@ -99,7 +99,7 @@ module.exports = {
 		doNotFollow: { path: 'node_modules' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
-		exclude: { path: '(^|/)(\\.svelte-kit|src/content/generated)/' },
+		exclude: { path: '(^|/)(\\.svelte-kit|src/content/generated|src/lib/arabic/lexicon/generated)/' },
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],
 			conditionNames: ['import', 'svelte', 'default', 'types'],

@@ -86,13 +86,18 @@ export class Analyser {
 				this.#port?.postMessage({ type: 'cancel', id });
 				reject(signal?.reason as Error);
 			};
-			const settled = () => signal?.removeEventListener('abort', cancel);
+			const settled =
+				<T>(settle: (outcome: T) => void) =>
+				(outcome: T) => {
+					signal?.removeEventListener('abort', cancel);
+					settle(outcome);
+				};
 			signal?.addEventListener('abort', cancel, { once: true });
 			const job: Job = {
 				request: { type: 'analyse', id, text, means: this.means(without) },
 				progress,
-				resolve: (analysed) => (settled(), resolve(analysed)),
-				reject: (error) => (settled(), reject(error as Error)),
+				resolve: settled(resolve),
+				reject: settled(reject),
 				restarted: false
 			};
 			this.#jobs.set(id, job);

@@ -51,11 +51,9 @@ describe('any input is read', () => {
 		['full stops', '.'.repeat(million)],
 		['quotation marks', '"'.repeat(million)],
 		['lines', '\n'.repeat(million)]
-	])('%s, a million', (_, text) => {
-		const begun = performance.now();
-		expect(holdsTogether(stored(text))).toBe(true);
 		// Loose: it fails by what hangs, not by a busy machine.
-		expect(performance.now() - begun).toBeLessThan(20_000);
+	])('%s, a million', { timeout: 20_000 }, (_, text) => {
+		expect(holdsTogether(stored(text))).toBe(true);
 	});
 
 	it('whatever it is', () => {
