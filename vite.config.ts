@@ -20,10 +20,12 @@ const studying = [
 /** Shared by a few screens other than the review: each set of screens has its own file, which only they load. */
 const elsewhere = [
 	/[\\/]src[\\/]routes[\\/](?!review[\\/])/u,
-	/[\\/]src[\\/]lib[\\/]app[\\/](?:again|breathe|exam|first-words|library|loop|passage|summary|words)/u,
+	/[\\/]src[\\/]lib[\\/]app[\\/](?:again|analyser|breathe|exam|first-words|library|loop|passage|summary|words)/u,
 	/[\\/]src[\\/]lib[\\/]library[\\/](?:before|coverage|deck-progress|prospect|saying|unaided|words)/u,
 	/[\\/]src[\\/]lib[\\/](?:cards[\\/]in-text|scheduling[\\/]queue[\\/]askable|study[\\/]exam)/u,
-	/[\\/]src[\\/]lib[\\/]arabic[\\/](?:script[\\/](?:normal|root-query|search-form)|text[\\/]printed)/u,
+	/[\\/]src[\\/]lib[\\/]arabic[\\/](?:script[\\/](?:normal|root-query|search-form)|text[\\/](?:hash|printed))/u,
+	// SHA-256, with which texts are named: of the analyser, of copies.
+	/[\\/]node_modules[\\/]@noble[\\/]/u,
 	/[\\/]src[\\/]lib[\\/]ui[\\/]strings-(?:exam|library|reader|sheet|today|words)/u
 ];
 

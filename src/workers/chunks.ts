@@ -1,11 +1,11 @@
 import { readSentences, type Readers, type ReadSentence } from '#lib/arabic';
 import { stored } from '#lib/arabic/script';
 import { hashText } from '#lib/arabic/text';
-import type { TextStore } from '#lib/storage';
+import type { AnalysisStore } from '#lib/storage';
 import { chunkSize, type Analysed } from './protocol';
 
 /** Where chunks are kept. */
-export type ChunkStore = Pick<TextStore, 'analysis' | 'analysisLength' | 'putAnalysis' | 'dropAnalyses'>;
+export type ChunkStore = Pick<AnalysisStore, 'analysis' | 'analysisLength' | 'putAnalysis' | 'dropAnalyses'>;
 
 /** What is asked besides the text. */
 export interface Asked {

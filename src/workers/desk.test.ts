@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import type { ReadSentence } from '#lib/arabic';
 import { hashText, type AnalysedText } from '#lib/arabic/text';
-import { openTexts, StorageUnavailable, type TextStore } from '#lib/storage';
+import { openTexts, StorageUnavailable, type AnalysisStore } from '#lib/storage';
 import { AssetUnread } from './asset';
 import { analyseInto } from './chunks';
 import { Desk, type World } from './desk';
@@ -40,7 +40,7 @@ async function desk(world: Partial<World> = {}) {
 	return { made, texts, read, told, ask };
 }
 
-async function chunksOf(texts: TextStore, text: string, engine = 'e1'): Promise<ReadSentence[][]> {
+async function chunksOf(texts: AnalysisStore, text: string, engine = 'e1'): Promise<ReadSentence[][]> {
 	const hash = hashText(text);
 	const length = await texts.analysisLength(hash, engine);
 	const rows = await Promise.all(Array.from({ length }, (_, n) => texts.analysis(hash, engine, n)));

@@ -54,11 +54,6 @@ export class App {
 		return import('./safekeeping');
 	}
 
-	/** Has texts read that nobody has read. */
-	async analyser(): Promise<import('./analyser').Analyser> {
-		return (await import('./analyser-of')).analyserOf();
-	}
-
 	/** Opens the database, anew after a fault; while it is being opened, another call waits for the same. */
 	connect(): Promise<void> {
 		this.#opening ??= this.#connect().finally(() => (this.#opening = undefined));

@@ -1,4 +1,5 @@
 export { drawnAgain, readingAgain, type ReadingAgain } from './again';
+export { AnalyserError, type Analyser, type Wish } from './analyser';
 export { App, provideApp, useApp } from './app.svelte';
 export type { Moment } from './clock';
 export { arabicScales, markLevels, themes, type DeviceSettings, type Marks, type Theme } from './device.svelte';

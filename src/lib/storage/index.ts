@@ -19,7 +19,7 @@ export type { LogExtent, Safekeeping } from './safekeeping';
 export type { AnalysisRow, CardRow, Copy, DayRow, PutRow, TextRow } from './schema';
 export type { Lock } from './change';
 export { openStorage, type Storage, type StorageOptions } from './storage';
-export { openTexts, type TextStore } from './texts';
+export { openTexts, type AnalysisStore, type TextStore } from './texts';
 export type { Undo, Undone } from './undo';
 export type { United } from './unite';
 export type { Random } from './writer';

@@ -56,8 +56,7 @@ const calls: {
 	logSize: (storage) => storage.logSize(),
 	text: (storage) => storage.text('0f'),
 	texts: (storage) => storage.texts(),
-	analysis: (storage) => storage.analysis('0f', '1', 0),
-	analysisLength: (storage) => storage.analysisLength('0f', '1')
+	analysis: (storage) => storage.analysis('0f', '1', 0)
 };
 const writing = new Set([
 	'answer',

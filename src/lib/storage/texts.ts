@@ -9,8 +9,6 @@ export interface TextStore {
 	putText(row: TextRow): Promise<void>;
 	/** One chunk of an analysis; `undefined` where it was never made, or dropped. */
 	analysis(text: string, engine: string, n: number): Promise<AnalysisRow | undefined>;
-	/** Of how many chunks an analysis is, as far as it goes: the number of its last one, and one. */
-	analysisLength(text: string, engine: string): Promise<number>;
 	putAnalysis(row: AnalysisRow): Promise<void>;
 	/** Drops what other versions of the engine made of a text. */
 	dropAnalyses(text: string, otherThan: string): Promise<void>;
@@ -26,12 +24,6 @@ export function textsOf(connection: Connection): TextStore {
 			}),
 		analysis: (text, engine, n) =>
 			connection.read(['analyses'], (transaction) => transaction.objectStore('analyses').get([text, engine, n])),
-		analysisLength: (text, engine) =>
-			connection.read(['analyses'], async (transaction) => {
-				const range = IDBKeyRange.bound([text, engine], [text, engine, []]);
-				const last = await transaction.objectStore('analyses').openKeyCursor(range, 'prev');
-				return last === null ? 0 : last.primaryKey[2] + 1;
-			}),
 		putAnalysis: (row) =>
 			connection.write(['analyses'], async (transaction) => {
 				await transaction.objectStore('analyses').put(row);
@@ -45,9 +37,23 @@ export function textsOf(connection: Connection): TextStore {
 	};
 }
 
+/** The texts, and what whoever analyses them asks of the cache. */
+export interface AnalysisStore extends TextStore {
+	/** Of how many chunks an analysis is, as far as it goes: the number of its last one, and one. */
+	analysisLength(text: string, engine: string): Promise<number>;
+}
+
 /** The texts and their analyses by themselves, for a worker: the log and what is made of it are not touched. Rejects with `StorageUnavailable`. */
-export async function openTexts(name: string, factory = () => globalThis.indexedDB): Promise<TextStore> {
+export async function openTexts(name: string, factory = () => globalThis.indexedDB): Promise<AnalysisStore> {
 	const connection = new Connection({ name, migrations, factory });
 	await connection.open();
-	return textsOf(connection);
+	return {
+		...textsOf(connection),
+		analysisLength: (text, engine) =>
+			connection.read(['analyses'], async (transaction) => {
+				const range = IDBKeyRange.bound([text, engine], [text, engine, []]);
+				const last = await transaction.objectStore('analyses').openKeyCursor(range, 'prev');
+				return last === null ? 0 : last.primaryKey[2] + 1;
+			})
+	};
 }
