@@ -5,7 +5,16 @@ import type { Measure } from './measure';
 import type { Site } from './run';
 
 const runs = 5;
-const pages = { Today: '', Review: 'review/', Reader: 'library/kazakhstan-visit/' };
+const pages = {
+	Today: '',
+	Review: 'review/',
+	Reader: 'library/kazakhstan-visit/',
+	Library: 'library/',
+	Words: 'words/',
+	Progress: 'progress/',
+	Settings: 'settings/',
+	Install: 'install/'
+};
 /** What the mark for performance is made of, in ms; the last without a unit. */
 const metrics = {
 	FCP: 'first-contentful-paint',

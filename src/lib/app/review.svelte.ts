@@ -16,6 +16,7 @@ import {
 } from '#lib/study';
 import type { Moment } from './clock';
 import { textsFor, type Day } from './facts';
+import { keep } from './kept';
 import { putNow } from './put';
 import { Sitting } from './sitting.svelte';
 import type { Done } from './tally.svelte';
@@ -49,8 +50,11 @@ export class ReviewSession extends Sitting {
 		await super.start();
 	}
 
-	protected textsOf(day: Day): Promise<readonly LibraryText[]> {
-		return textsFor(this.app, day);
+	protected async textsOf(day: Day): Promise<readonly LibraryText[]> {
+		const texts = await textsFor(this.app, day);
+		// What `readAhead` begins with next time, on this device.
+		keep('session', { text: texts[0]?.slug });
+		return texts;
 	}
 
 	protected broken(error: unknown): void {

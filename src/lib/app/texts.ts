@@ -4,6 +4,7 @@ import { Directory, type DirectoryFile, type Listing } from '#lib/library';
 import type { AnalysedText } from '#lib/arabic/text';
 import type { StudyNote } from '#lib/study';
 import { readAsset, readAssetAhead } from './asset';
+import { readKept } from './kept';
 
 /** A text of the library with what can be learnt from it. */
 export interface LibraryText extends BuiltInText {
@@ -61,11 +62,13 @@ export class Texts {
 	}
 }
 
-/** Begins to read the text that a path of this site is about, while the code of its screen is still on its way. */
+/** Begins to read what a path of this site is about, while the code of its screen is still on its way. Of a session, the text it was about last time. */
 export function readAhead(path: string): void {
-	const slug = /\/library\/([^/]+)/u.exec(path)?.[1];
-	const entry = builtIn.find((each) => each.slug === slug);
+	const isReview = path.endsWith('/review/');
+	const slug = isReview ? readKept('session').text : /\/library\/([^/]+)/u.exec(path)?.[1];
+	const entry = builtIn.find((each) => each.slug === slug) ?? (isReview ? builtIn[0] : undefined);
 	if (entry) readAssetAhead(entry.url);
+	if (isReview) readAssetAhead(directoryUrl);
 }
 
 async function open(entry: BuiltInText): Promise<LibraryText> {

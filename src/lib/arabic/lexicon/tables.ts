@@ -107,7 +107,7 @@ function common({ senses, field, band }: Cells<'senses' | 'field' | 'band'>, tel
 
 /** A verb of a root with و that is conjugated with ي throughout: قَيَّمَ beside قِيمَة, of قوم. */
 function asHeard(verb: VerbEntry): VerbEntry {
-	if (verb.root[1] !== 'و' || !/ي\u064e\u0651/u.test(verb.lemma)) return verb;
+	if (verb.root[1] !== 'و' || !/ي\u064e\u0651|اي\u064e/u.test(verb.lemma)) return verb;
 	return { ...verb, root: verb.root.replace('و', 'ي') };
 }
 
