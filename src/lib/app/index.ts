@@ -45,6 +45,7 @@ export {
 export { comingDays, learnMore, todaySummary, type TodaySummary } from './summary';
 export type { CopyNotice, DataFacts, Examined, Marker, PreparedCopy, RestoreFault, Way } from './safekeeping';
 export { builtInSlugs, readAhead, type LibraryText } from './texts';
+export { breathe } from './breathe';
 export { sheetOf, type SheetAt, type UnitWord, type WordSheet } from './word-sheet';
 export { wordFacts, type WordFacts } from './word-facts';
 export type { Asking, MeetingView, View } from './view';

@@ -22,6 +22,7 @@ import {
 } from '#lib/library';
 import type { Lemma, LemmaId, Sentence, Token } from '#lib/arabic/text';
 import type { App } from './app.svelte';
+import { breathe } from './breathe';
 import { knowledgeOf } from './facts';
 import { placeIn } from './place';
 import { putNow } from './put';
@@ -56,14 +57,17 @@ export class ReaderState {
 			knowledgeOf(this.#app, [this.text]),
 			this.#app.storage.textFields()
 		]);
+		// What was read is worked on in parts, each short enough that a tap is heard.
+		await breathe();
 		const { hash } = this.text;
 		this.knowledge = knowledge;
 		this.#choice = fields.get(hash)?.deck ?? null;
 		const studied = studiedTexts(this.#app.texts.list, fields, this.#app.learner.level);
 		const isStudied = studied.some((text) => text.hash === hash);
 		this.studied = !isStudied ? 'no' : fields.get(hash)?.studied === true ? 'chosen' : 'by level';
-		this.#count(knowledge);
 		this.#look(Object.values(this.text.analysed.lemmas), knowledge);
+		await breathe();
+		if (this.knowledge === knowledge) this.#count(knowledge);
 	}
 
 	#count(knowledge: Knowledge): void {

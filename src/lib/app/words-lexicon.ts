@@ -16,8 +16,11 @@ const batch = 100;
 /** Reads all texts, and gathers their words. In parts: the screen is drawn meanwhile. Throws `AssetError`. */
 export async function readLexicon({ texts }: App): Promise<Lexicon> {
 	const gathered: WordInText[][] = [];
-	for (const { slug } of texts.list) {
-		const text = await texts.bySlug(slug);
+	// All are on their way at once; what goes wrong is told where it is waited for.
+	const coming = texts.list.map(({ slug }) => texts.bySlug(slug));
+	for (const each of coming) each.catch(() => undefined);
+	for (const each of coming) {
+		const text = await each;
 		if (text) gathered.push(wordsIn(text.analysed));
 		await breathe();
 	}

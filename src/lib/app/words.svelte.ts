@@ -18,6 +18,8 @@ export type OwnField = (typeof ownFields)[number];
 export class Words {
 	/** `undefined` until it was read once. */
 	standing = $state.raw<Standing | undefined>(undefined);
+	/** Nothing was learnt or said of any word: known before the texts are read. */
+	nothingYet = $state(false);
 	/** What could not be read. */
 	broken = $state.raw<unknown>(undefined);
 	readonly #app: App;
@@ -41,12 +43,13 @@ export class Words {
 		const { storage } = this.#app;
 		try {
 			const { day } = this.#app.moment();
-			const [lexicon, notes, rows, met] = await Promise.all([
-				this.#read(),
+			const [notes, rows, met] = await Promise.all([
 				storage.noteFields(),
 				storage.allCards(),
 				storage.metBetween(-Infinity, Infinity)
 			]);
+			this.nothingYet = notes.size === 0 && rows.length === 0;
+			const lexicon = await this.#read();
 			this.standing = standingOf(lexicon, knowing(this.#app, notes, rows), { rows, met, day });
 			this.broken = undefined;
 		} catch (error) {

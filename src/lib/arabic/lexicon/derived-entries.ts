@@ -77,7 +77,8 @@ export function derivedEntries(written: readonly Entry[]): Entry[] {
 	const known = new Set(written.filter(({ pos }) => pos === 'NOUN' || pos === 'ADJ').map(({ lemma }) => lemma));
 	const ids = new Set<string>();
 	const found: Entry[] = [];
-	for (const verb of written.filter(({ pos }) => pos === 'VERB')) {
+	// Of the rarest verbs nothing else is met.
+	for (const verb of written.filter(({ pos, band }) => pos === 'VERB' && band < 6)) {
 		for (const [what, lemma] of ofVerb(verb)) {
 			if (known.has(lemma)) continue;
 			const entry = derivedEntry(verb, what, lemma);

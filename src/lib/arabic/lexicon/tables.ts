@@ -236,9 +236,12 @@ const isPerson = (
 
 /** A sound plural written out for the learner: مُهَنْدِسُون, سَيَّارَات. */
 function shownPlural(lemma: string, plural: string): string {
-	if (plural === '+ون') return `${lemma.replace(/ِي$/u, '')}ُون`.normalize('NFC');
-	if (plural === '+ات') return `${lemma.replace(/ة$/u, '').replace(/َ$/u, '')}َات`.normalize('NFC');
-	return plural;
+	if (plural === '+ون') return `${lemma.replace(/\u0650ي$/u, '')}\u064Fون`.normalize('NFC');
+	if (plural !== '+ات') return plural;
+	// فَتَاة has فَتَيَات: its long a goes before the ending.
+	if (lemma.endsWith('اة')) return `${lemma.slice(0, -2)}ي\u064Eات`.normalize('NFC');
+	// The vowel of the last letter is the ending's; its doubling stays.
+	return `${lemma.replace(/ة$/u, '').replace(/\u064E(\u0651?)$/u, '$1')}\u064Eات`.normalize('NFC');
 }
 
 const listedForm = /^(\S+?)(\+my|\+)?(?:\s+(\S+))?$/u;
