@@ -15,7 +15,7 @@ import {
 } from '#lib/library';
 import { textEntity, type TextFields } from '#lib/log';
 import type { App } from './app.svelte';
-import { breathe } from './breathe';
+import { breathe, whenIdle } from './breathe';
 import { knowledgeOf } from './facts';
 import { putNow } from './put';
 
@@ -113,6 +113,7 @@ export class LibraryState {
 		if (this.#counting) return;
 		this.#counting = true;
 		try {
+			await whenIdle();
 			for (let next = this.#next(); next !== undefined; next = this.#next()) {
 				const asOf = this.#now;
 				const summary = await summarise(this.#app, next, this.#fields);

@@ -118,15 +118,17 @@ export interface ArticleProgress {
 
 /** The texts that are being learnt from, and those that were and are put aside. */
 export async function progressArticles(app: App): Promise<ArticleProgress[]> {
-	const [texts, fields] = await Promise.all([app.texts.all(), app.storage.textFields()]);
-	const knowledge = await knowledgeOf(app, texts);
-	const { day } = app.moment();
-	const studied = studiedTexts(texts, fields, app.learner.level);
-	const aside = texts.filter(({ hash }) => {
+	const fields = await app.storage.textFields();
+	const { list } = app.texts;
+	const aside = list.filter(({ hash }) => {
 		const said = fields.get(hash);
 		return said?.studied === false && said.removed !== true;
 	});
-	return [...studied, ...aside].map((text) => ({
+	const shown = [...studiedTexts(list, fields, app.learner.level), ...aside];
+	const texts = await app.texts.byHash(shown.map(({ hash }) => hash));
+	const knowledge = await knowledgeOf(app, texts);
+	const { day } = app.moment();
+	return texts.map((text) => ({
 		text,
 		coverage: coverage(text.analysed, knowledge, day),
 		deck: deckProgress(deckOf(text.analysed, knowledge, fields.get(text.hash)?.deck ?? null).notes, knowledge)
